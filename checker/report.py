@@ -1,0 +1,210 @@
+"""The report `fairclause.report/1`: immutable values in the order in which they are printed.
+
+Its JSON is a public interface. A new key may be added; a key that changes its meaning raises the version.
+"""
+
+import msgspec
+
+from clauses.vocabulary import Element
+from models.passage import Place
+
+SCHEMA = "fairclause.report/1"
+
+
+class _Part(msgspec.Struct, frozen=True, kw_only=True):
+    pass
+
+
+class Tool(_Part, kw_only=True):
+    """What made the report."""
+
+    version: str
+    models: dict[str, str]
+    profiles: dict[str, str]
+    """Profile id to version."""
+
+
+class Given(_Part, kw_only=True):
+    """A value of the context and where it came from: `flag`, `notice`, `papers` or `default`."""
+
+    value: str | float | bool | tuple[str, ...] | None
+    origin: str
+
+
+class Paper(_Part, kw_only=True):
+    """One document of the dossier, as far as it was read."""
+
+    path: str
+    sha256: str
+    format: str
+    pages: int | None
+    language: str
+    role: str
+    characters: int
+    passages: int
+    unread_pages: tuple[int, ...]
+    unread_passages: int
+    """Passages in a language that is not read."""
+    warnings: tuple[str, ...]
+
+
+class Finding(_Part, kw_only=True):
+    """A reading tied to its passage."""
+
+    id: str
+    category: str
+    strength: str
+    elements: tuple[Element, ...]
+    confidence: float
+    reader: str
+    stage: str
+    document: str
+    number: str
+    heading: str
+    text: str
+    start: int
+    end: int
+    """The words that carry the category: `text[start:end]`."""
+    language: str
+    places: tuple[Place, ...]
+
+
+class CategoryStrength(_Part, kw_only=True):
+    """One category over the whole dossier, by the union rule."""
+
+    category: str
+    strength: str
+    elements: tuple[Element, ...]
+    by_stage: dict[str, str]
+    findings: tuple[str, ...]
+
+
+class Level(_Part, kw_only=True):
+    """What a requirement asks for, or what was found for it."""
+
+    strength: str
+    elements: tuple[Element, ...] = ()
+    facets: tuple[str, ...] = ()
+
+
+class Citation(_Part, kw_only=True):
+    """Instrument and provision, and how the fact was checked."""
+
+    instrument: str
+    provision: str
+    url: str | None
+    verified: str
+
+
+class Remedy(_Part, kw_only=True):
+    """The model clause that would close a gap, with its blanks still in braces."""
+
+    clause: str
+    language: str
+    text: str
+
+
+class RequirementTitle(_Part, kw_only=True):
+    """Id and title of a requirement, for `gap.requirement.title`."""
+
+    id: str
+    title: str
+
+
+class Verdict(_Part, kw_only=True):
+    """How one requirement fares."""
+
+    requirement_id: str = msgspec.field(name="requirement")
+    profile: str
+    title: str
+    category: str | None
+    stage: str
+    duty: str
+    fulfilled_by: str
+    status: str
+    """`met`, `weak`, `missing`, `unclear`, `depends` or `not_applicable`."""
+    severity: str
+    """`must`, `should`, `could` or `note`."""
+    required: Level
+    found: Level
+    lacking: tuple[str, ...]
+    because: str
+    notes: tuple[str, ...]
+    question: str | None
+    sources: tuple[Citation, ...]
+    evidence: tuple[str, ...]
+    remedy: Remedy | None
+
+    @property
+    def requirement(self) -> RequirementTitle:
+        """Id and title of the requirement."""
+        return RequirementTitle(id=self.requirement_id, title=self.title)
+
+
+class CautionRaised(_Part, kw_only=True):
+    """Wording that weakens a clause or may be unlawful."""
+
+    id: str
+    title: str
+    because: str
+    evidence: tuple[str, ...]
+    sources: tuple[Citation, ...]
+
+
+class Question(_Part, kw_only=True):
+    """A fact that the papers do not show and that decides requirements."""
+
+    fact: str
+    text: str
+    decides: tuple[str, ...]
+
+
+class TermsByReference(_Part, kw_only=True):
+    """Standard terms that the papers take in without their text."""
+
+    id: str
+    title: str
+    edition: str
+    document: str
+    places: tuple[Place, ...]
+
+
+class IndicatorStatus(_Part, kw_only=True):
+    """An ILO indicator of forced labour: is it addressed in the text?"""
+
+    number: int
+    title: str
+    addressed: bool
+    findings: tuple[str, ...]
+
+
+class Failure(_Part, kw_only=True):
+    """A paper that could not be read."""
+
+    path: str
+    error: str
+    message: str
+    advice: str
+
+
+class Report(_Part, kw_only=True):
+    """What the papers of one dossier say, and what they lack."""
+
+    schema: str = SCHEMA
+    tool: Tool
+    context: dict[str, Given]
+    documents: tuple[Paper, ...]
+    findings: tuple[Finding, ...]
+    categories: tuple[CategoryStrength, ...]
+    verdicts: tuple[Verdict, ...]
+    cautions: tuple[CautionRaised, ...]
+    questions: tuple[Question, ...]
+    standard_terms: tuple[TermsByReference, ...]
+    indicators: tuple[IndicatorStatus, ...]
+    failures: tuple[Failure, ...]
+
+    @property
+    def gaps(self) -> tuple[Verdict, ...]:
+        """Verdicts someone must act on: weak, missing, unclear or depends, at must or should."""
+        open_ = ("missing", "weak", "unclear", "depends")
+        return tuple(v for v in self.verdicts if v.status in open_ and v.severity in ("must", "should"))

@@ -1,0 +1,288 @@
+"""The records that make up the library: what a file under `clauses/` may say, and nothing more.
+
+Each class is the schema of one kind of table. Unknown keys are refused, so that a misspelt key is an
+error and not a silence.
+"""
+
+import datetime
+
+import msgspec
+
+from clauses.vocabulary import (
+    Buyer,
+    Duty,
+    Element,
+    FulfilledBy,
+    Kind,
+    Regime,
+    Risk,
+    Stage,
+    Verified,
+)
+
+
+class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Base of all records: immutable, and strict about its keys."""
+
+
+Signals = dict[str, tuple[str, ...]]
+"""Language code to phrases, in the notation of `docs/signals.md`."""
+
+
+class Example(Record, kw_only=True):
+    """A passage written by us that must, or must not, be read as the record says."""
+
+    text: str
+    language: str = "en"
+    heading: str = ""
+    strength: str = ""
+    """The least strength at which the passage must be read; empty: any."""
+    elements: tuple[Element, ...] = ()
+
+
+class Category(Record, kw_only=True):
+    """One subject that a clause can be about."""
+
+    id: str
+    title: str
+    meaning: str
+    not_about: str
+    blind_spots: str
+    """What the reader of this category is known not to see, in plain words."""
+    means: bool = False
+    """True for monitoring, grievance, sanctions, remedy and exclusion_grounds: categories that are themselves means."""
+    eforms: tuple[str, ...] = ()
+    """eForms codes as `BT-775:hum-right`."""
+    ocds_goals: tuple[str, ...] = ()
+    signals: Signals
+    """Phrases that carry the category by themselves."""
+    weak_signals: Signals = {}
+    """Phrases that carry it only beside one of `contexts` in the same passage or its heading."""
+    contexts: Signals = {}
+    vetoes: Signals = {}
+    """Phrases that take words out of consideration: a signal inside a veto does not count."""
+    heading_signals: Signals = {}
+    """Phrases that carry the category when the nearest heading says them."""
+    examples: tuple[Example, ...]
+    counter_examples: tuple[Example, ...]
+
+
+class Cue(Record, kw_only=True):
+    """The wording by which an element (or a negation, a modality) shows itself, per language."""
+
+    id: str
+    title: str
+    meaning: str
+    signals: Signals
+    vetoes: Signals = {}
+
+
+class Source(Record, kw_only=True):
+    """Where a rule comes from."""
+
+    instrument: str
+    provision: str
+    url: str | None = None
+    verified: Verified
+    checked: datetime.date | None = None
+
+
+class Facet(Record, kw_only=True):
+    """One thing that the clause must state to fulfil a requirement."""
+
+    id: str
+    title: str
+    signals: Signals
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...] = ()
+
+
+class Conditions(Record, kw_only=True):
+    """When a requirement applies. Every condition that is given must hold; an empty one always holds."""
+
+    kinds: tuple[Kind, ...] = ()
+    cpv: tuple[str, ...] = ()
+    """CPV prefixes, for example `"45"` or `"9091"`."""
+    not_cpv: tuple[str, ...] = ()
+    value_min: float | None = None
+    """Least value without VAT, in `currency`; never converted."""
+    currency: str | None = None
+    buyers: tuple[Buyer, ...] = ()
+    places: tuple[str, ...] = ()
+    """Countries of performance, ISO 3166-1 alpha-2."""
+    begun_from: datetime.date | None = None
+    """First day on which a procedure must have begun for the rule to hold."""
+    begun_until: datetime.date | None = None
+    risk: Risk | None = None
+    """Least sector risk."""
+    facts: dict[str, bool] = {}
+    """Facts that must have the given value; the ids stand in `clauses/terms/facts.toml`."""
+
+
+class Requirement(Record, kw_only=True):
+    """What a law or a policy asks the papers of a procurement to say."""
+
+    id: str
+    title: str
+    category: str | None
+    stage: Stage
+    duty: Duty
+    fulfilled_by: FulfilledBy
+    reason: str
+    """Why it is asked, in words for a buyer."""
+    implements: tuple[str, ...] = ()
+    """Requirements of the profiles built on that this one stands in for."""
+    recommended: bool = False
+    """A policy or law recommends it: a gap is `should` even without high risk."""
+    min_strength: str = "obligation"
+    required_elements: tuple[Element, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    regime: tuple[Regime, ...] = (Regime.ANY,)
+    when: Conditions = Conditions()
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
+    sources: tuple[Source, ...]
+    comment: str = ""
+    met: tuple[Example, ...] = ()
+    """Passages that meet the requirement."""
+    not_met: tuple[Example, ...] = ()
+
+    @property
+    def verified(self) -> Verified:
+        """The best check among its sources."""
+        order = (Verified.PRIMARY, Verified.SECONDARY, Verified.NO)
+        return min((source.verified for source in self.sources), key=order.index)
+
+
+class Profile(Record, kw_only=True):
+    """The requirements of one law, policy or body of good practice."""
+
+    id: str
+    title: str
+    jurisdiction: str
+    """ISO country code, `EU`, or `INT`."""
+    version: str
+    summary: str
+    languages: tuple[str, ...]
+    builds_on: tuple[str, ...] = ()
+    valid_from: datetime.date | None = None
+    valid_to: datetime.date | None = None
+    draft: str = ""
+    """Why the profile is a draft; empty when it is not."""
+    not_covered: str
+    """What the profile leaves out, in plain words."""
+    requirements: tuple[Requirement, ...]
+
+
+class Threshold(Record, kw_only=True):
+    """A dated EU threshold, from which on the EU regime holds."""
+
+    kinds: tuple[Kind, ...]
+    buyers: tuple[Buyer, ...] = ()
+    light: bool = False
+    amount: float
+    currency: str
+    valid_from: datetime.date
+    valid_to: datetime.date
+    jurisdiction: str
+    source: Source
+
+
+class Fact(Record, kw_only=True):
+    """A fact that papers often do not show and that decides whether a duty bites."""
+
+    id: str
+    question: str
+    """Asked as it stands; answered by yes or no."""
+    help: str
+
+
+class StandardTerms(Record, kw_only=True):
+    """General conditions that papers take in by reference."""
+
+    id: str
+    title: str
+    jurisdiction: str
+    signals: Signals
+    editions: str
+    """A regular expression for the edition after the name."""
+    settles: tuple[str, ...]
+    """Categories of which these terms usually speak."""
+    text_at: str
+    note: str
+
+
+class Caution(Record, kw_only=True):
+    """Wording that weakens a social clause or may be unlawful."""
+
+    id: str
+    title: str
+    because: str
+    signals: Signals
+    """Any of them raises the caution ..."""
+    beside: Signals = {}
+    """... when one of these stands in the same passage (if given) ..."""
+    unless: Signals = {}
+    """... and none of these does."""
+    categories: tuple[str, ...] = ()
+    """Only in passages read as one of these; empty: any passage."""
+    sources: tuple[Source, ...]
+    examples: tuple[str, ...]
+    counter_examples: tuple[str, ...]
+
+
+class SectorRisk(Record, kw_only=True):
+    """The prior risk of a CPV division or group, with the evidence."""
+
+    cpv: str
+    name: str
+    risk: Risk
+    reasons: tuple[str, ...]
+    sources: tuple[str, ...]
+
+
+class Indicator(Record, kw_only=True):
+    """One of the eleven ILO indicators of forced labour."""
+
+    number: int
+    title: str
+    guarded_by: tuple[str, ...]
+    evidence: tuple[str, ...]
+    sources: tuple[str, ...]
+    verified: Verified
+
+
+class Blank(Record, kw_only=True):
+    """A place in a model clause that the buyer fills."""
+
+    id: str
+    meaning: str
+    default: str
+
+
+class Evidence(Record, kw_only=True):
+    """What to ask for later, with the least data it needs."""
+
+    what: str
+    least_data: str
+    recipient: str
+    retention: str
+
+
+class ModelClause(Record, kw_only=True):
+    """A text to paste, in our own wording."""
+
+    id: str
+    """`<category>/<language>-<strength>`, the same as the file's name."""
+    category: str
+    language: str
+    strength: str
+    stage: Stage
+    title: str
+    blanks: tuple[Blank, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    notes: str
+    not_when: str
+    official_templates: tuple[str, ...] = ()
+    reviewed_by_lawyer: bool = False
+    text: str

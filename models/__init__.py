@@ -1,0 +1,1 @@
+"""How is a passage read? Types here; the readers in their modules."""
