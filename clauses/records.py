@@ -49,8 +49,12 @@ class Category(Record, kw_only=True):
     not_about: str
     blind_spots: str
     """What the reader of this category is known not to see, in plain words."""
-    means: bool = False
-    """True for monitoring, grievance, sanctions, remedy and exclusion_grounds: categories that are themselves means."""
+    means: Element | None = None
+    """The element that a category which is itself a means shows by being there (`monitoring`: verification)."""
+    bound_by: tuple[str, ...] = ("obligation",)
+    """The cues that make it binding: `obligation`, `procedure` (the procedure is fixed), `right` (a right of the buyer)."""
+    beside: tuple[str, ...] = ()
+    """Categories whose signals serve as contexts for the weak signals."""
     eforms: tuple[str, ...] = ()
     """eForms codes as `BT-775:hum-right`."""
     ocds_goals: tuple[str, ...] = ()
@@ -73,7 +77,8 @@ class Cue(Record, kw_only=True):
     id: str
     title: str
     meaning: str
-    signals: Signals
+    forms: dict[str, Signals]
+    """Different ways in which it shows itself (access, records, report ...), each with its signals per language."""
     vetoes: Signals = {}
 
 

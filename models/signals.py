@@ -18,6 +18,8 @@ _BETWEEN = r"(?:[^\w.;:!?]|\.(?=\s?(?-i:[\d(a-zß-öø-ÿāčēģīķļņšūž�
 """What may stand between two words of one sentence; a full stop only where no sentence ends (`No. 29`, `art. 3`)."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
+_START = r"(?:(?m:^)|(?<=[.;:!?]\s))(?:[^\w\n]*(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,5})[.)]{1,2}\s+)*[^\w\n]*"
+"""The start of a line, sentence or list item, with its number if it has one."""
 _HYPHEN = r"[\s\-\u00ad\u2010-\u2015]?"
 _APOSTROPHE = "['’‘`´]"
 _TOKEN = re.compile(r"\s*(?:(?P<open>\()|(?P<bar>\|)|(?P<close>\)\??)|(?P<gap>\.\.\.\d*)|(?P<word>[^\s()|]+))")
@@ -116,7 +118,13 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, t
         token = tokens[at]
         if token["gap"]:
             most = int(token["gap"][3:] or DEFAULT_GAP)
-            joint, at = rf"(?:{_GAP}\w+){{0,{most}}}?{_GAP}", at + 1
+            joint = rf"(?:{_GAP}\w+){{0,{most}}}?{_GAP}" if expression else rf"(?:\w+{_GAP}){{0,{most}}}?"
+            at += 1
+            if _at_end(tokens, at):
+                expression += rf"(?:{_GAP}\w+){{0,{most}}}?"
+            continue
+        if token["word"] == "^":
+            expression, joint, at = expression + _START, "", at + 1
             continue
         if token["open"]:
             part, found, optional, at = _group(phrase, tokens, at + 1)
@@ -128,6 +136,10 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, t
             options.append(found)
     best = max(options, key=lambda found: min(map(len, found)), default=())
     return expression, best, at
+
+
+def _at_end(tokens: list[re.Match[str]], at: int) -> bool:
+    return at >= len(tokens) or bool(tokens[at]["bar"] or tokens[at]["close"])
 
 
 def _joined(expression: str, joint: str, part: str, optional: bool) -> str:
