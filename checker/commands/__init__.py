@@ -1,0 +1,66 @@
+"""The command line: one verb a file. It asks the library, prints what comes back and turns errors into advice.
+
+Exit codes: 0 done; 1 gaps at or above `--fail-on`; 2 wrong usage or a damaged installation; 3 some paper, or pages
+of one, could not be read.
+"""
+
+import sys
+from collections.abc import Callable, Sequence
+
+import typer
+
+from checker.commands import check, classify, explain, read, suggest
+from checker.commands import list as shelves
+from checker.commands.advice import advise, exit_code
+from clauses.errors import FairclauseError
+
+HELP = """Says which clauses of a public tender or contract protect the people who will do the work,
+how strong they are, and what is missing. Works offline; no document leaves this machine.
+
+\b
+Example:
+  fairclause check tender.pdf contract.docx --profile eu-2014-24
+"""
+
+VERBS: dict[str, Callable[..., None]] = {
+    "check": check.run,
+    "read": read.run,
+    "classify": classify.run,
+    "explain": explain.run,
+    "list": shelves.run,
+    "suggest": suggest.run,
+}
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from importlib.metadata import version  # noqa: PLC0415  start-up stays quick
+
+        typer.echo(f"fairclause {version('fairclause')}")
+        raise typer.Exit
+
+
+def _about(
+    version: bool = typer.Option(False, "--version", callback=_version, is_eager=True, help="Print the version."),
+) -> None:
+    pass
+
+
+def build_app() -> typer.Typer:
+    """The Typer application with all verbs."""
+    app = typer.Typer(
+        help=HELP, rich_markup_mode=None, no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False
+    )
+    app.callback(help=HELP)(_about)
+    for name, verb in VERBS.items():
+        app.command(name, no_args_is_help=name != "classify")(verb)
+    return app
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line with `arguments` (those of the process if None) and leave with its exit code."""
+    try:
+        build_app()(arguments if arguments is None else [*arguments], prog_name="fairclause")
+    except FairclauseError as error:
+        typer.echo(advise(error), err=True)
+        sys.exit(exit_code(error))

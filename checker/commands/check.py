@@ -1,0 +1,197 @@
+"""`fairclause check`: what the papers of one procurement say, and what they lack."""
+
+import datetime as dt
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from checker.commands.advice import DONE, GAPS, UNREAD, parse_fact
+from checker.commands.output import emit, in_colour, say
+from clauses.errors import UsageError
+from clauses.vocabulary import Buyer, Kind
+
+if TYPE_CHECKING:
+    from checker.context import Context
+    from checker.report import Report
+
+
+DEFAULT_PROFILE = "good-practice"
+
+
+class AskedRegime(StrEnum):
+    """The values of `--regime`."""
+
+    AUTO = "auto"
+    EU = "eu"
+    NATIONAL = "national"
+    LIGHT = "light"
+
+
+class Phase(StrEnum):
+    """The values of `--phase`."""
+
+    DRAFT = "draft"
+    PUBLISHED = "published"
+    SIGNED = "signed"
+
+
+class Format(StrEnum):
+    """The values of `--format`."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+class Alarm(StrEnum):
+    """The values of `--fail-on`, the gravest first."""
+
+    MISSING = "missing"
+    WEAK = "weak"
+    UNCLEAR = "unclear"
+
+
+def run(  # noqa: PLR0913, PLR0917  one for each flag
+    paths: Annotated[list[Path], typer.Argument(help="Files, folders or zip archives; together they are one dossier.")],
+    profile: Annotated[
+        list[str] | None,
+        typer.Option(help="What to check against; may be given again.", metavar="ID", show_default=DEFAULT_PROFILE),
+    ] = None,
+    cpv: Annotated[str | None, typer.Option(help="Subject of the contract, e.g. 90910000.", metavar="CODE")] = None,
+    value: Annotated[
+        float | None, typer.Option(help="Estimated value without VAT; needs --currency.", metavar="N")
+    ] = None,
+    currency: Annotated[str | None, typer.Option(help="Currency of the value, e.g. EUR.", metavar="CODE")] = None,
+    kind: Annotated[Kind | None, typer.Option(help="Kind of contract.")] = None,
+    regime: Annotated[
+        AskedRegime, typer.Option(help="Above the EU thresholds, below, or light regime.")
+    ] = AskedRegime.AUTO,
+    buyer: Annotated[Buyer | None, typer.Option(help="Kind of buyer.")] = None,
+    place: Annotated[
+        str | None, typer.Option(help="Country where the work is done, e.g. EE.", metavar="COUNTRY")
+    ] = None,
+    date: Annotated[str | None, typer.Option(help="Start of the procedure.", metavar="YYYY-MM-DD")] = None,
+    phase: Annotated[
+        Phase, typer.Option(help="How far the procurement has come; the advice follows it.")
+    ] = Phase.DRAFT,
+    fact: Annotated[
+        list[str] | None,
+        typer.Option(help="Answer to a question of the report; may be given again.", metavar="NAME=yes|no"),
+    ] = None,
+    ocr: Annotated[bool, typer.Option("--ocr", help="Read scanned pages with Tesseract (slow).")] = False,
+    format: Annotated[Format, typer.Option(help="Form of the report.")] = Format.TEXT,  # noqa: A002
+    output: Annotated[Path | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
+    fail_on: Annotated[Alarm | None, typer.Option(help="Exit with 1 if there is a gap at or above this level.")] = None,
+) -> None:
+    """Check tenders and contracts against one or more profiles.
+
+    The report goes to standard output, or to --output FILE.
+
+    \b
+    Exit codes:
+      0  done
+      1  gaps at or above --fail-on (missing over weak over unclear)
+      2  wrong usage
+      3  some paper, or pages of one, could not be read
+
+    \b
+    Examples:
+      fairclause check tender.pdf contract.docx
+      fairclause check dossier.zip --profile eu-2014-24 --cpv 90910000 --kind services
+      fairclause check papers/ --format html --output report.html --fail-on missing
+    """  # noqa: D301  the sign keeps lines apart
+    from checker import check, load_profile  # noqa: PLC0415  start-up stays quick
+
+    given = {
+        "cpv": cpv,
+        "value": value,
+        "currency": currency,
+        "kind": kind,
+        "buyer": buyer,
+        "place": place,
+        "date": date,
+    }
+    context = build_context(given, regime=regime, phase=phase, facts=fact or [])
+    profiles = [load_profile(name) for name in dict.fromkeys(profile or [DEFAULT_PROFILE])]
+    with progress_line() as progress:
+        report = check(paths, profiles, context=context, ocr=ocr, progress=progress)
+    emit(render(report, format, colour=output is None and in_colour()), output)
+    for sentence in unread(report):
+        say(sentence)
+    raise typer.Exit(exit_code(report, fail_on))
+
+
+def build_context(given: dict[str, Any], *, regime: str, phase: str, facts: list[str]) -> "Context":
+    """The context that the flags describe; `UsageError` for what cannot be understood."""
+    from checker import Context  # noqa: PLC0415
+
+    known = {name: value for name, value in given.items() if value is not None}
+    if "date" in known:
+        known["date"] = parse_date(known["date"])
+    return Context(**known, regime=regime, phase=phase, facts=dict(parse_fact(text) for text in facts))
+
+
+def parse_date(text: str) -> dt.date:
+    """The day that `text` names as YYYY-MM-DD."""
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        raise UsageError(f"--date {text}: not a date.", advice="Write it as YYYY-MM-DD.") from None
+
+
+def render(report: "Report", form: Format, *, colour: bool) -> str:
+    """The report in the form asked for."""
+    if form is Format.JSON:
+        from checker.reporters.structured import render as as_json  # noqa: PLC0415
+
+        return as_json(report)
+    if form is Format.HTML:
+        from checker.reporters.html import render as as_html  # noqa: PLC0415
+
+        return as_html(report)
+    from checker.reporters import text  # noqa: PLC0415
+
+    return text.render(report, width=text.terminal_width(), colour=colour)
+
+
+def unread(report: "Report") -> list[str]:
+    """One sentence for each paper that was not read, wholly or in part."""
+    from checker.reporters.cleaning import visible  # noqa: PLC0415
+
+    lost = [f"{failure.message} {failure.advice}".strip() for failure in report.failures]
+    partly = [
+        f"{paper.path}: not read: {len(paper.unread_pages)} of {paper.pages or len(paper.unread_pages)} pages."
+        for paper in report.documents
+        if paper.unread_pages
+    ]
+    return [visible(sentence) for sentence in lost + partly]
+
+
+def exit_code(report: "Report", fail_on: Alarm | None) -> int:
+    """3 if something was not read, 1 for a gap at or above `fail_on`, else 0."""
+    if report.failures or any(paper.unread_pages for paper in report.documents):
+        return UNREAD
+    order = list(Alarm)
+    alarms = order[: order.index(fail_on) + 1] if fail_on else []
+    return GAPS if any(gap.status in alarms for gap in report.gaps) else DONE
+
+
+@contextmanager
+def progress_line() -> Iterator[Callable[[Any], None] | None]:
+    """A callback that shows on standard error which paper is read; None where nobody watches a terminal."""
+    import sys  # noqa: PLC0415
+
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console  # noqa: PLC0415
+    from rich.text import Text  # noqa: PLC0415
+
+    from checker.reporters.cleaning import one_line  # noqa: PLC0415
+
+    with Console(stderr=True).status(Text("Reading")) as status:
+        yield lambda step: status.update(Text(f"Reading {one_line(step.path)}"))

@@ -1,0 +1,89 @@
+"""`fairclause suggest`: our model clauses, ready to paste."""
+
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.commands.output import write
+from clauses.errors import UnknownNameError, UsageError
+from clauses.vocabulary import LANGUAGES, Strength
+
+if TYPE_CHECKING:
+    from clauses.records import ModelClause
+
+
+def run(
+    category: Annotated[str, typer.Argument(help="The category to write about, e.g. wages.")],
+    strength: Annotated[str | None, typer.Option(help="obligation, backed or enforceable; else the strongest.")] = None,
+    lang: Annotated[str, typer.Option(help="Language of the text.", metavar="CODE")] = "en",
+    fill: Annotated[
+        list[str] | None, typer.Option(help="Fills a blank of the text; may be given again.", metavar="BLANK=TEXT")
+    ] = None,
+) -> None:
+    """Print a model clause with its blanks filled, and how to use it.
+
+    \b
+    Examples:
+      fairclause suggest wages
+      fairclause suggest grievance --strength obligation --fill buyer="the City of Aldhaven"
+    """  # noqa: D301  the sign keeps lines apart
+    clause = choose(category, strength, lang)
+    text = filled(clause, dict(_pair(item) for item in fill or ()))
+    write(f"{text}\n\n{advice(clause)}".encode())
+
+
+def choose(category: str, strength: str | None, lang: str) -> "ModelClause":
+    """The model clause asked for; each name that is not known lists those that are."""
+    from clauses.library import categories, model_clauses  # noqa: PLC0415  start-up stays quick
+
+    if category not in categories():
+        raise UnknownNameError("category", category, categories())
+    if lang not in LANGUAGES:
+        raise UnknownNameError("language", lang, LANGUAGES)
+    texts = [clause for clause in model_clauses().values() if clause.category == category]
+    in_language = [clause for clause in texts if clause.language == lang]
+    if not in_language:
+        raise UnknownNameError(f"language for a text on {category}", lang, {clause.language for clause in texts})
+    by_strength = {clause.strength: clause for clause in in_language}
+    if strength is None:
+        return by_strength[max(by_strength, key=Strength.parse)]
+    if strength not in by_strength:
+        raise UnknownNameError(f"strength of a text on {category}", strength, by_strength)
+    return by_strength[strength]
+
+
+def filled(clause: "ModelClause", given: dict[str, str]) -> str:
+    """The text of `clause` with each blank replaced by what is given, or by its default."""
+    blanks = {blank.id: blank.default for blank in clause.blanks}
+    for name in given:
+        if name not in blanks:
+            raise UnknownNameError(f"blank of {clause.id}", name, blanks)
+    text = clause.text.strip()
+    for name, default in blanks.items():
+        text = text.replace(f"{{{name}}}", given.get(name, default))
+    return text
+
+
+def advice(clause: "ModelClause") -> str:
+    """How to use the clause, below a line that keeps it apart from the text."""
+    from checker.commands.entries import evidence_line  # noqa: PLC0415
+    from checker.reporters.wording import STAGE, STRENGTH, named  # noqa: PLC0415
+
+    lines = [
+        "-" * 72,
+        f"{clause.id}: {clause.title} ({named(STRENGTH, clause.strength)}), for the {named(STAGE, clause.stage)}.",
+        f"Use: {' '.join(clause.notes.split())}",
+        f"Not when: {' '.join(clause.not_when.split())}",
+        *(f"Blank {{{blank.id}}}: {blank.meaning} (here, unless filled: {blank.default})" for blank in clause.blanks),
+        *(f"Evidence: {evidence_line(clause, index)}" for index in range(len(clause.evidence))),
+        *(f"Official template: {link}" for link in clause.official_templates),
+        "" if clause.reviewed_by_lawyer else "This text has not been reviewed by a lawyer of this country.",
+    ]
+    return "\n".join(line for line in lines if line) + "\n"
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, sign, value = text.partition("=")
+    if not sign:
+        raise UsageError(f"--fill {text}: not understood.", advice='Write BLANK=TEXT, for example buyer="the City".')
+    return name, value
