@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 import msgspec
 
-from checker.documents import Block, Document, Segmentation
-from checker.report import Failure, Finding
+from checker.documents import Block, Document
+from checker.report import Failure
 from checker.reporters.cleaning import one_line, visible
 from checker.reporters.wording import STRENGTH, counted, named
-from models.passage import Passage, Place
+from models.passage import Passage, Place, Reading
 
 
 def as_text(paper: Document | Failure, until: str) -> Iterator[str]:
@@ -17,35 +17,49 @@ def as_text(paper: Document | Failure, until: str) -> Iterator[str]:
         return
     yield f"# {one_line(paper.path)} ({_size(paper)})"
     yield from (f"! {one_line(warning)}" for warning in paper.warnings)
-    tell = {"text": _block_line, "passages": _passage_line, "findings": _finding_line}[until]
-    for item in _items(paper, until):
-        yield tell(item)  # type: ignore[operator]
+    if until == "text":
+        yield from map(_block_line, paper.blocks)
+    elif until == "passages":
+        yield from map(_passage_line, _passages(paper))
+    else:
+        yield from (_reading_line(passage, reading) for passage, reading in _readings(paper))
     yield ""
 
 
 def as_lines(paper: Document | Failure, until: str) -> Iterator[str]:
     """The same as JSON Lines; every object names its document."""
     if isinstance(paper, Failure):
-        yield msgspec.json.encode({"document": paper.path, "error": paper.error, "message": paper.message}).decode()
-        return
-    for item in _items(paper, until):
-        yield msgspec.json.encode({"document": paper.path} | msgspec.to_builtins(item)).decode()
+        yield _line({"document": paper.path, "error": paper.error, "message": paper.message, "advice": paper.advice})
+    elif until == "text":
+        yield from (_line({"document": paper.path} | msgspec.to_builtins(block)) for block in paper.blocks)
+    elif until == "passages":
+        yield from (_line({"document": paper.path} | msgspec.to_builtins(passage)) for passage in _passages(paper))
+    else:
+        yield from (_line({"document": paper.path} | row(passage, reading)) for passage, reading in _readings(paper))
 
 
-def _items(paper: Document, until: str) -> Iterator[Block | Passage | Finding]:
-    if until == "text":
-        yield from paper.blocks
-        return
+def row(passage: Passage, reading: Reading) -> dict[str, object]:
+    """A reading with its passage, its strength by name."""
+    told: dict[str, object] = msgspec.to_builtins(reading) | {"strength": reading.strength.id}
+    return told | {"passage": msgspec.to_builtins(passage)}
+
+
+def _line(data: dict[str, object]) -> str:
+    return msgspec.json.encode(data).decode()
+
+
+def _passages(paper: Document) -> tuple[Passage, ...]:
     from checker.segmentation.provisions import segment  # noqa: PLC0415  language models take a moment to load
 
-    segmentation = segment(paper)
-    yield from segmentation.passages if until == "passages" else _findings(paper, segmentation)
+    return segment(paper).passages
 
 
-def _findings(paper: Document, segmentation: Segmentation) -> Iterator[Finding]:
-    from checker.classification import classify  # noqa: PLC0415
+def _readings(paper: Document) -> Iterator[tuple[Passage, Reading]]:
+    from models.reader import read  # noqa: PLC0415
 
-    yield from classify(paper, segmentation)
+    for passage in _passages(paper):
+        for reading in read(passage.text, heading=passage.heading, lead_in=passage.lead_in, language=passage.language):
+            yield passage, reading
 
 
 def _size(paper: Document) -> str:
@@ -65,12 +79,12 @@ def _passage_line(passage: Passage) -> str:
     return f"{head.rstrip()}{lead_in}\n    {visible(passage.text)}"
 
 
-def _finding_line(finding: Finding) -> str:
-    words = one_line(finding.text[finding.start : finding.end])
-    elements = ", ".join(finding.elements)
-    head = f"[{_where(finding.places)}] {one_line(finding.number) or '-'}  {finding.category}"
-    sure = f"{finding.confidence:.2f} {finding.reader}"
-    return f"{head}: {named(STRENGTH, finding.strength)} ({elements}; {sure}) “{words}”\n    {visible(finding.text)}"
+def _reading_line(passage: Passage, reading: Reading) -> str:
+    words = "; ".join(f"“{one_line(passage.text[word.start : word.end])}”" for word in reading.words)
+    elements = ", ".join(reading.elements)
+    head = f"[{_where(passage.places)}] {one_line(passage.number) or '-'}  {reading.category}"
+    sure = f"{reading.confidence:.2f} {reading.reader}"
+    return f"{head}: {named(STRENGTH, reading.strength.id)} ({elements}; {sure}) {words}\n    {visible(passage.text)}"
 
 
 def _where(places: tuple[Place, ...]) -> str:

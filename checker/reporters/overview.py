@@ -1,0 +1,148 @@
+"""What a reader wants to know first: how much was read, how many points are open, and of which weight."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+
+from checker.report import Finding, Report, Verdict
+from checker.reporters.cleaning import one_line
+from checker.reporters.wording import counted
+from clauses.vocabulary import Strength
+
+OPEN = ("missing", "weak", "unclear", "depends")
+SEVERITIES = ("must", "should", "could", "note")
+
+
+class Ladder(msgspec.Struct, frozen=True, kw_only=True):
+    """How far up a category stands, and how far it is asked to: both 0 to 4."""
+
+    category: str
+    found: Strength
+    asked: Strength
+    stages: tuple[str, ...]
+    """Stages at which it was found."""
+
+
+def headline(report: Report) -> tuple[str, ...]:
+    """The result in two or three plain sentences."""
+    musts, shoulds = (len(open_verdicts(report, severity)) for severity in ("must", "should"))
+    failed = len(report.failures) + sum(bool(paper.unread_pages) for paper in report.documents)
+    unread = f"{counted(failed, 'paper')} could not be read, or not wholly; a person must look there." if failed else ""
+    sentences = (_law_sentence(report, musts), _advice_sentence(shoulds), unread)
+    return tuple(sentence for sentence in sentences if sentence)
+
+
+def _law_sentence(report: Report, musts: int) -> str:
+    if musts:
+        asks = "one thing" if musts == 1 else f"{musts} things"
+        return f"The law asks for {asks} that these papers do not say, or do not say firmly or surely enough."
+    if not any(verdict.severity == "must" for verdict in report.verdicts):
+        return "No duty of law was found to apply to these papers in the profiles they were checked against."
+    return "All wording that the law asks for in these papers was found."
+
+
+def _advice_sentence(shoulds: int) -> str:
+    if not shoulds:
+        return "No recommended point is open."
+    return "One recommended point is open." if shoulds == 1 else f"{shoulds} recommended points are open."
+
+
+def coverage(report: Report) -> str:
+    """How much was read, and how much was not, in one sentence."""
+    pages = sum(paper.pages or 0 for paper in report.documents)
+    unread = sum(len(paper.unread_pages) for paper in report.documents)
+    unpaged = sum(paper.pages is None for paper in report.documents)
+    read = [counted(pages - unread, "page")] if pages else []
+    read += [f"{counted(unpaged, 'paper')} without fixed pages"] if unpaged else []
+    lost = [counted(unread, "page")] if unread else []
+    lost += [counted(len(report.failures), "paper")] if report.failures else []
+    told = f"Read: {' and '.join(read) or 'nothing'}."
+    return f"{told} Not read: {' and '.join(lost)}." if lost else f"{told} Nothing was left unread."
+
+
+def open_verdicts(report: Report, severity: str) -> tuple[Verdict, ...]:
+    """The open points of one severity: missing first, then weak, unclear, and those that depend on a fact."""
+    chosen = [verdict for verdict in report.verdicts if verdict.severity == severity and verdict.status in OPEN]
+    return tuple(sorted(chosen, key=lambda verdict: OPEN.index(verdict.status)))
+
+
+def met_verdicts(report: Report) -> tuple[Verdict, ...]:
+    """What was asked and found."""
+    return tuple(verdict for verdict in report.verdicts if verdict.status == "met")
+
+
+def buyer_acts(report: Report) -> tuple[Verdict, ...]:
+    """What the buyer has to do itself: no wording fulfils it."""
+    return tuple(verdict for verdict in report.verdicts if verdict.fulfilled_by == "buyer_act")
+
+
+def set_aside(report: Report) -> tuple[Verdict, ...]:
+    """Requirements that do not apply here, each with its reason."""
+    return tuple(
+        verdict
+        for verdict in report.verdicts
+        if verdict.status == "not_applicable" and verdict.fulfilled_by != "buyer_act"
+    )
+
+
+def ladders(report: Report) -> tuple[Ladder, ...]:
+    """Every category that was found or asked for, the widest shortfall first."""
+    asked = _asked(report.verdicts)
+    rows = [
+        Ladder(
+            category=row.category,
+            found=Strength.parse(row.strength),
+            asked=asked.get(row.category, Strength.ABSENT),
+            stages=tuple(row.by_stage),
+        )
+        for row in report.categories
+    ]
+    told = [row for row in rows if row.found or row.asked]
+    return tuple(sorted(told, key=lambda row: (row.found - row.asked if row.found < row.asked else 0, row.category)))
+
+
+def _asked(verdicts: Iterable[Verdict]) -> Mapping[str, Strength]:
+    asked: dict[str, Strength] = {}
+    for verdict in verdicts:
+        if verdict.category and verdict.status != "not_applicable" and verdict.severity in ("must", "should"):
+            level = Strength.parse(verdict.required.strength)
+            asked[verdict.category] = max(level, asked.get(verdict.category, Strength.ABSENT))
+    return asked
+
+
+def silent_categories(report: Report) -> tuple[str, ...]:
+    """Categories that were neither found nor asked for."""
+    told = {row.category for row in ladders(report)}
+    return tuple(row.category for row in report.categories if row.category not in told)
+
+
+def findings_by_id(report: Report) -> dict[str, Finding]:
+    """All findings by their id."""
+    return {finding.id: finding for finding in report.findings}
+
+
+def place_of(finding: Finding) -> str:
+    """File, page and clause number, as a person would cite it."""
+    pages = sorted({place.page for place in finding.places if place.page is not None})
+    paragraphs = [place.paragraph for place in finding.places if place.paragraph is not None]
+    parts = [finding.document]
+    if pages:
+        parts.append(f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} to {pages[-1]}")
+    elif paragraphs:
+        parts.append(f"paragraph {paragraphs[0] + 1}")
+    if finding.number:
+        parts.append(f"clause {finding.number}")
+    if finding.heading:
+        parts.append(f"under “{finding.heading}”")
+    return one_line(", ".join(parts))
+
+
+def page_list(pages: Iterable[int]) -> str:
+    """Page numbers with runs joined: `1, 4 to 7, 9`."""
+    runs: list[list[int]] = []
+    for page in sorted(pages):
+        if runs and page == runs[-1][-1] + 1:
+            runs[-1].append(page)
+        else:
+            runs.append([page])
+    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
