@@ -1,0 +1,1 @@
+"""Segmentation: from a document to its provisions."""

@@ -1,0 +1,177 @@
+"""Numbers, headings and lead-ins: what stands under what, while the pieces are read in order."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from checker.documents import BlockKind
+from checker.segmentation.headings import Heading, heading_of, is_heading, under
+from checker.segmentation.lists import lead_in_of, opens_list, run_in_title
+from checker.segmentation.numbering import Mark
+from checker.segmentation.outline import Stack, locate, opened, resolve
+from checker.segmentation.pieces import Piece
+from checker.segmentation.tables import CELL, header_of, row_number
+
+_AHEAD = 12
+"""Pieces looked at to tell the letter i from the Roman one."""
+
+
+class Draft(msgspec.Struct, frozen=True, kw_only=True):
+    """A provision whose language and stage are still open."""
+
+    piece: Piece
+    number: str
+    headings: tuple[Heading, ...]
+    titles: tuple[str, ...] = ()
+    """Titles printed before the words of the numbers above it."""
+    lead_in: str = ""
+
+    @property
+    def text(self) -> str:
+        """The words as printed, its number before them."""
+        return f"{self.piece.prefix} {self.piece.text}" if self.piece.prefix else self.piece.text
+
+
+class State(msgspec.Struct, kw_only=True):
+    """What is open while the pieces are read in order. It lives for one document only."""
+
+    stack: Stack = ()
+    headings: tuple[Heading, ...] = ()
+    unused: Piece | None = None
+    """A heading under which nothing has stood yet."""
+    previous: Piece | None = None
+    number: str = ""
+    """The number to which unnumbered words belong."""
+
+
+class Opening(msgspec.Struct, frozen=True, kw_only=True):
+    """How a number opens: as a heading, or as words with a title of their own and a lead-in."""
+
+    heading: bool = False
+    lead_in: str = ""
+    title: str = ""
+
+
+def drafts_of(pieces: Sequence[Piece], *, plain: bool) -> Iterator[Draft]:
+    """The provisions among the pieces, in order. `plain` says that the paper shows no sizes and no bold letters."""
+    state = State()
+    header = ""
+    for number, piece in enumerate(pieces):
+        following = pieces[number + 1] if number + 1 < len(pieces) else None
+        if piece.kind is BlockKind.ROW and CELL in piece.text:
+            header = _header_at(pieces, number, header)
+            yield from _row(state, piece, header)
+            continue
+        header = ""
+        upcoming = _upcoming(pieces, number) if any(len(mark.readings) > 1 for mark in piece.marks) else ()
+        if is_heading(piece, following, plain=plain):
+            yield from _open_heading(state, piece, upcoming)
+        else:
+            yield _provision(state, piece, upcoming)
+    yield from _leave_heading(state)
+
+
+def _upcoming(pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
+    ahead = pieces[number + 1 : number + 1 + _AHEAD]
+    return tuple(mark.printed for piece in ahead for mark in piece.marks)
+
+
+def _header_at(pieces: Sequence[Piece], number: int, header: str) -> str:
+    """The header of the table in which a row stands; looked for at its first row."""
+    first = not number or pieces[number - 1].kind is not BlockKind.ROW or CELL not in pieces[number - 1].text
+    return header_of(pieces[number : number + 4]) if first else header
+
+
+def _row(state: State, piece: Piece, header: str) -> Iterator[Draft]:
+    is_header = header == " ".join(piece.text.split())
+    state.unused = None
+    state.previous = None
+    yield Draft(
+        piece=piece,
+        number=row_number(piece),
+        headings=state.headings,
+        lead_in="" if is_header else header,
+    )
+
+
+def _open_heading(state: State, piece: Piece, upcoming: Sequence[str]) -> Iterator[Draft]:
+    """A heading is handed on with what stands under it; one under which nothing stands is a provision of its own."""
+    heading = heading_of(piece)
+    headings = under(state.headings, heading)
+    if state.unused is not None and len(headings) <= len(state.headings):
+        yield from _leave_heading(state)
+    state.headings = headings
+    _number_heading(state, piece, upcoming)
+    state.unused = piece
+    state.previous = piece
+
+
+def _number_heading(state: State, piece: Piece, upcoming: Sequence[str]) -> None:
+    mark = piece.marks[0] if piece.marks else None
+    if mark is None or mark.is_bullet:
+        state.stack = tuple(entry for entry in state.stack if not entry.is_list_item)
+        state.number = ""
+    elif mark.is_division:
+        state.stack, state.number = (), ""
+    else:
+        for each in piece.marks:
+            _open_number(state, each, Opening(heading=True), upcoming)
+
+
+def _leave_heading(state: State) -> Iterator[Draft]:
+    if state.unused is not None:
+        outer = state.headings[:-1]
+        yield Draft(piece=state.unused, number=state.number, headings=outer)
+    state.unused = None
+
+
+def _open_number(state: State, mark: Mark, opening: Opening, upcoming: Sequence[str]) -> None:
+    reading = resolve(state.stack, mark, upcoming, heading=opening.heading)
+    depth, begins = locate(state.stack, reading, heading=opening.heading)
+    continues = not begins and depth < len(state.stack)
+    lead_in = state.stack[depth].lead_in if continues else opening.lead_in
+    state.stack = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)
+    state.number = state.stack[-1].number
+
+
+def _provision(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
+    is_plain_text = not piece.marks or piece.kind in {BlockKind.NOTE, BlockKind.FIELD}
+    draft = _unnumbered(state, piece) if is_plain_text else _numbered(state, piece, upcoming)
+    state.unused = None
+    state.previous = piece
+    return draft
+
+
+def _unnumbered(state: State, piece: Piece) -> Draft:
+    """Words without a number belong to the clause in which the list before them stands."""
+    clause = [entry for entry in state.stack if not entry.is_list_item]
+    number = (clause[-1].number if clause else "") if state.number else ""
+    in_number = bool(number)
+    titles = tuple(entry.title for entry in clause if entry.title) if in_number else ()
+    return Draft(piece=piece, number=number, headings=state.headings, titles=titles)
+
+
+def _numbered(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
+    lead_in = _lead_in(state)
+    title = run_in_title(piece)
+    for position, mark in enumerate(piece.marks):
+        last = position == len(piece.marks) - 1
+        _open_number(state, mark, Opening(lead_in=lead_in, title=title if last else ""), upcoming)
+    entry = state.stack[-1]
+    titles = tuple(each.title for each in state.stack if each.title)
+    return Draft(
+        piece=piece,
+        number=entry.number,
+        headings=state.headings,
+        titles=titles,
+        lead_in=entry.lead_in,
+    )
+
+
+def _lead_in(state: State) -> str:
+    """The words before a list that begins now: those of the piece before it, if they wait for one."""
+    before = state.previous
+    if before is None or before is state.unused or not opens_list(before):
+        return ""
+    outer = state.stack[-1].lead_in if state.stack and before.marks else ""
+    return lead_in_of(before, outer)

@@ -1,0 +1,50 @@
+"""The words before a list, and the titles printed before a provision's own words."""
+
+import re
+from functools import cache
+
+from checker.documents import BlockKind
+from checker.segmentation.pieces import Piece
+from checker.segmentation.wording import wording
+from models.sentences import split
+
+_SENTENCE_END = (".", "!", "?", ";")
+_RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;!?\n|]{2,70}?)(?:\.|:|\.?\s*[–—]|\s-)\s+(?=[^\W\d_(§\"“„»'’])")
+_TITLE_WORDS = 7
+
+
+def opens_list(piece: Piece) -> bool:
+    """True when the words of a piece wait for a list: they end in a colon, a dash or in mid-sentence."""
+    text = piece.text.rstrip()
+    if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or not piece.body.strip():
+        return False
+    return text[-1] in ":–—-," or (text[-1] not in '.!?;)"”“»' and len(text.split()) > 2)
+
+
+def lead_in_of(piece: Piece, outer: str = "") -> str:
+    """The last sentence of a piece, after the words before the list in which it stands itself."""
+    body = piece.body.strip()
+    spans = split(body)
+    words = " ".join(body[spans[-1][0] :].split()) if spans else ""
+    return f"{outer} {words}".strip()
+
+
+def run_in_title(piece: Piece) -> str:
+    """The title before a provision's words in the same paragraph: `(a) Definitions. As used in this clause ...`."""
+    if not piece.marks or piece.marks[0].is_bullet or piece.kind is BlockKind.ROW:
+        return ""
+    match = _RUN_IN.match(piece.body)
+    if match is None or not match["title"][0].isupper():
+        return ""
+    words = match["title"].split()
+    short = len(words) <= _TITLE_WORDS and not _is_abbreviation(words[-1])
+    return match["title"].strip() if short and words[0].lower() not in _never_first() else ""
+
+
+def _is_abbreviation(word: str) -> bool:
+    return len(word) <= 2 and word.islower()
+
+
+@cache
+def _never_first() -> frozenset[str]:
+    return frozenset(wording().titles["never_first"])
