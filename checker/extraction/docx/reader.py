@@ -1,0 +1,66 @@
+"""A Word file becomes a document."""
+
+from collections import Counter
+
+import msgspec
+from lxml import etree
+
+from checker.documents import Block, Document
+from checker.extraction.docx.body import Body, Draft
+from checker.extraction.docx.context import Context
+from checker.extraction.docx.names import W
+from checker.extraction.docx.notes import read_margins, read_notes
+from checker.extraction.docx.numbering import Numbering
+from checker.extraction.docx.package import Package
+from checker.extraction.docx.styles import Styles
+from checker.extraction.papers import Paper
+from clauses.errors import DamagedError
+
+_EMBEDDED = ("package", "oleObject")
+
+
+def read_docx(paper: Paper) -> Document:
+    """The text of a Word file, block by block, with its notes and margins after it."""
+    package = Package(paper)
+    root = package.root(package.main)
+    body = None if root is None else root.find(f"{W}body")
+    context = _context(package)
+    drafts: list[Draft] = []
+    if body is not None:
+        drafts = Body(context).read(body)
+    elif root is None or root.find(f"{W}frameset") is None:
+        raise DamagedError(paper.path, "its text part holds no text.", advice="Save it anew and check that.")
+    size = _body_size(drafts)
+    drafts += read_notes(package, context) + read_margins(package, context)
+    _note_parts(package, root, context)
+    return paper.document(tuple(_sized(draft, size) for draft in drafts), warnings=context.warnings())
+
+
+def _context(package: Package) -> Context:
+    styles = Styles(package.related_root("styles"))
+    return Context(styles, Numbering(package.related_root("numbering"), styles))
+
+
+def _note_parts(package: Package, root: etree._Element | None, context: Context) -> None:
+    """Things that stand beside the text: comments, embedded files, frames."""
+    comments = package.related_root("comments")
+    if comments is not None and len(comments):
+        context.left_aside["comments"] += 1
+    if not context.left_aside["embedded"]:
+        context.left_aside["embedded"] += sum(len(package.related(kind)) for kind in _EMBEDDED)
+    if root is not None and root.find(f"{W}frameset") is not None:
+        context.left_aside["frameset"] += 1
+
+
+def _body_size(drafts: list[Draft]) -> int:
+    """The size in half points that most letters have."""
+    sizes: Counter[int] = Counter()
+    for draft in drafts:
+        sizes[draft.half_points] += len(draft.block.text)
+    return max(sizes, key=lambda size: (sizes[size], size), default=0)
+
+
+def _sized(draft: Draft, body: int) -> Block:
+    if not body or not draft.half_points:
+        return draft.block
+    return msgspec.structs.replace(draft.block, size=round(draft.half_points / body, 2))

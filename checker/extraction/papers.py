@@ -1,0 +1,34 @@
+"""One file on its way to its reader."""
+
+from collections.abc import Callable
+
+import msgspec
+
+from checker.documents import Block, Document
+from checker.extraction.limits import Limits
+
+
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """The content of one file and what the caller allows."""
+
+    path: str
+    """As it is printed: relative to what the caller named."""
+    data: bytes
+    sha256: str
+    format: str
+    """What the content was recognised as, `docx` for example."""
+    ocr: bool = False
+    limits: Limits = Limits()
+
+    def document(
+        self, blocks: tuple[Block, ...], *, pages: int | None = None, warnings: tuple[str, ...] = ()
+    ) -> Document:
+        """The document made of `blocks`; a paper without any text says so in a warning."""
+        if not any(block.text for block in blocks):
+            warnings = (*warnings, "No text was found in it; a person must look.")
+        return Document(
+            path=self.path, sha256=self.sha256, format=self.format, pages=pages, blocks=blocks, warnings=warnings
+        )
+
+
+Reader = Callable[[Paper], Document]

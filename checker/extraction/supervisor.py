@@ -1,0 +1,156 @@
+"""Hands papers to a worker process, one by one, and outlives whatever they do to it."""
+
+import signal
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+
+import msgspec
+
+from checker.documents import Document
+from checker.extraction.failures import failure_of
+from checker.extraction.intake import Intake, Item, list_papers
+from checker.extraction.limits import MEGABYTE, Limits
+from checker.extraction.processes import WORKER_COMMAND, Overdue, Process, Stopped
+from checker.extraction.protocol import OUT_OF_MEMORY, Read, Refused, Reply, Request, Unpacked
+from checker.report import Failure
+from clauses.errors import DamagedError, LimitError, PaperError
+
+
+class Progress(msgspec.Struct, frozen=True, kw_only=True):
+    """Which paper is being read."""
+
+    path: str
+    done: int
+    total: int
+    """Papers known so far; a zip adds its members when it is opened."""
+
+
+class Extraction(msgspec.Struct, frozen=True, kw_only=True):
+    """The documents of one call, sorted by path, and the papers that could not be read."""
+
+    documents: tuple[Document, ...]
+    failures: tuple[Failure, ...]
+
+
+def extract_all(
+    paths: Sequence[Path | str],
+    *,
+    ocr: bool = False,
+    limits: Limits = Limits(),  # noqa: B008  immutable
+    progress: Callable[[Progress], None] | None = None,
+    command: Sequence[str] = WORKER_COMMAND,
+) -> Extraction:
+    """Read every paper under `paths`: files, folders and zips.
+
+    Raises `UsageError` when a path does not exist or a folder is empty; everything else becomes a failure.
+    """
+    results = list(extract_each(paths, ocr=ocr, limits=limits, progress=progress, command=command))
+    documents = sorted((r for r in results if isinstance(r, Document)), key=lambda document: document.path)
+    failures = sorted((r for r in results if isinstance(r, Failure)), key=lambda failure: failure.path)
+    return Extraction(documents=tuple(documents), failures=tuple(failures))
+
+
+def extract_each(
+    paths: Sequence[Path | str],
+    *,
+    ocr: bool = False,
+    limits: Limits = Limits(),  # noqa: B008  immutable
+    progress: Callable[[Progress], None] | None = None,
+    command: Sequence[str] = WORKER_COMMAND,
+) -> Iterator[Document | Failure]:
+    """As `extract_all`, each result as soon as it is there, while the next paper is already being parsed.
+
+    Raises `UsageError` at once, not at the first result.
+    """
+    intake = list_papers(paths)
+    return _results(intake, _Asker(command=command, ocr=ocr, limits=limits), progress or (lambda _: None))
+
+
+def _results(intake: Intake, asker: "_Asker", progress: Callable[[Progress], None]) -> Iterator[Document | Failure]:
+    yield from intake.failures
+    waiting, done = deque(intake.items), 0
+    pool = ThreadPoolExecutor(max_workers=1)
+    try:
+        running = _next(waiting, pool, asker)
+        while running:
+            item, future = running
+            progress(Progress(path=item.path, done=done, total=done + 1 + len(waiting)))
+            reply = future.result()
+            if isinstance(reply, Unpacked):
+                waiting.extendleft(reversed(_members(item, reply)))
+            running = _next(waiting, pool, asker)
+            done += not isinstance(reply, Unpacked)
+            if not isinstance(reply, Unpacked):
+                yield reply.document if isinstance(reply, Read) else reply.failure
+    finally:
+        asker.close()
+        pool.shutdown()
+
+
+def _next(waiting: deque[Item], pool: ThreadPoolExecutor, asker: "_Asker") -> tuple[Item, "Future[Reply]"] | None:
+    if not waiting:
+        return None
+    item = waiting.popleft()
+    return item, pool.submit(asker.ask, item)
+
+
+def _members(zip_: Item, reply: Unpacked) -> list[Item]:
+    return [
+        Item(path=f"{zip_.path}/{member.name}", file=zip_.file, members=(*zip_.members, member.index))
+        for member in reply.members
+    ]
+
+
+class _Asker:
+    """Asks one process at a time, and starts a new one when that has died."""
+
+    def __init__(self, *, command: Sequence[str], ocr: bool, limits: Limits) -> None:
+        self.process = Process(command)
+        self.ocr = ocr
+        self.limits = limits
+        self.seconds = limits.seconds_per_file + (limits.ocr_seconds_per_file if ocr else 0)
+
+    def ask(self, item: Item) -> Reply:
+        """The worker's reply, or what can be said when there is none."""
+        request = Request(
+            path=item.path,
+            file=item.file,
+            members=item.members,
+            ocr=self.ocr,
+            limits=self.limits,
+            seconds=self.seconds,
+        )
+        try:
+            return self._ask_twice(request)
+        except Overdue:
+            message = f"reading it took longer than {self.seconds:g} seconds and was stopped."
+            error: PaperError = LimitError(item.path, message, advice="Split it, or save it anew as PDF.")
+        except Stopped as stopped:
+            error = self._explain(stopped, item.path)
+        return Refused(failure=failure_of(error))
+
+    def _ask_twice(self, request: Request) -> Reply:
+        """A process that had read other papers before may have died of those: ask a fresh one once more."""
+        used = self.process.asked > 0
+        try:
+            return self.process.ask(request, self.seconds)
+        except Stopped as stopped:
+            if stopped.code == -signal.SIGXCPU:
+                raise Overdue from stopped
+            if not used:
+                raise
+            return self.process.ask(request, self.seconds)
+
+    def _explain(self, stopped: Stopped, path: str) -> PaperError:
+        if stopped.code == OUT_OF_MEMORY:
+            memory = self.limits.max_memory_bytes // MEGABYTE
+            message = f"reading it needs more than {memory} MB of memory; it was stopped."
+            return LimitError(path, message, advice="Split it, or save it anew as PDF.")
+        message = f"the program that reads it broke down ({stopped}); the file is damaged or asks for too much memory."
+        return DamagedError(path, message, advice="Open it in its own program, save it anew and check that.")
+
+    def close(self) -> None:
+        """End the process, whatever it does."""
+        self.process.close()
