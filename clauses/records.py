@@ -65,6 +65,8 @@ class Category(Record, kw_only=True):
     contexts: Signals = {}
     vetoes: Signals = {}
     """Phrases that take words out of consideration: a signal inside a veto does not count."""
+    other_matters: Signals = {}
+    """Phrases that show that a sentence speaks of something else: no signal in that sentence counts."""
     heading_signals: Signals = {}
     """Phrases that carry the category when the nearest heading says them."""
     examples: tuple[Example, ...]
@@ -215,6 +217,47 @@ class StandardTerms(Record, kw_only=True):
     """Categories of which these terms usually speak."""
     text_at: str
     note: str
+
+
+class GeneralMeans(Record, kw_only=True):
+    """A general audit, penalty or termination clause: no category, but remembered for duties without a means of their own."""
+
+    id: str
+    title: str
+    element: Element
+    """What it gives in general: `verification` or `sanction`."""
+    signals: Signals
+    unless: Signals = {}
+    """Wording of other matters (security, data, accounts of a third party) that makes it no general clause."""
+    examples: tuple[Example, ...]
+    counter_examples: tuple[Example, ...] = ()
+
+
+class References(Record, kw_only=True):
+    """How papers in one language refer to other provisions."""
+
+    language: str
+    clause_words: tuple[str, ...]
+    """Words before the number of a clause, `*` for any ending; a sign such as `§` stands for itself."""
+    part_words: tuple[str, ...]
+    """Words before the number or letter of an annex or schedule."""
+    joining: tuple[str, ...]
+    """Words between numbers: and, or, to."""
+    own_clause: tuple[str, ...]
+    """Signals: the provision speaks of its own clause."""
+    own_part: tuple[str, ...]
+    """Signals: the provision speaks of its own annex, schedule or chapter."""
+    social_duties: tuple[str, ...]
+    """Signals: the provision speaks of all social or labour duties together."""
+    examples: tuple[str, ...]
+
+
+class LightRegime(Record, kw_only=True):
+    """Services that may fall under the light regime of social and other specific services."""
+
+    cpv: tuple[str, ...]
+    """CPV prefixes; a purchase under one of them raises the question, it does not settle it."""
+    source: Source
 
 
 class Caution(Record, kw_only=True):

@@ -22,6 +22,7 @@ _START = r"(?:(?m:^)|(?<=[.;:!?]\s))(?:[^\w\n]*(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,5}
 """The start of a line, sentence or list item, with its number if it has one."""
 _HYPHEN = r"[\s\-\u00ad\u2010-\u2015]?"
 _APOSTROPHE = "['’‘`´]"
+_LETTERS = {"-": _HYPHEN, "'": _APOSTROPHE, "’": _APOSTROPHE, "*": r"\w*"}
 _TOKEN = re.compile(r"\s*(?:(?P<open>\()|(?P<bar>\|)|(?P<close>\)\??)|(?P<gap>\.\.\.\d*)|(?P<word>[^\s()|]+))")
 DEFAULT_GAP = 4
 
@@ -178,7 +179,7 @@ def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
     stem = bare.strip("*")
     if not stem:
         return r"\w+", (), optional
-    pattern = "".join(_HYPHEN if c == "-" else _APOSTROPHE if c in "'’" else re.escape(c) for c in stem)
+    pattern = "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
     if not before and stem[0].isalnum():
         pattern = r"(?<!\w)" + pattern
     elif before:
@@ -187,5 +188,5 @@ def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
         pattern += r"\w*"
     elif stem[-1].isalnum():
         pattern += r"(?!\w)"
-    literal = max(re.split(r"[-'’]", stem.lower()), key=len)
+    literal = max(re.split(r"[-'’*]", stem.lower()), key=len)
     return (f"(?-i:{pattern})" if exact else pattern), (literal,), optional
