@@ -131,7 +131,8 @@ class Requirement(Record, kw_only=True):
 
     id: str
     title: str
-    category: str | None
+    category: str | None = None
+    """Left out where the provision lies outside the categories; such a row informs and gives no verdict."""
     stage: Stage
     duty: Duty
     fulfilled_by: FulfilledBy
