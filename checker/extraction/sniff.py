@@ -170,7 +170,7 @@ def _unsupported(path: str, suffix: str, kind: str) -> PaperError:
 def recognise(data: bytes, path: str) -> str:
     """The kind of content in `data`, a key of `KINDS` or `encrypted`. A broken zip is a `DamagedError`."""
     head = data[:HEAD_BYTES]
-    if head.startswith(b"PK\x03\x04") or head.startswith(b"PK\x05\x06"):
+    if head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         with open_archive(data, path) as archive:
             return recognise_archive(archive)
     if head.startswith(_OLE):

@@ -1,9 +1,7 @@
 """Paragraphs, tables and text boxes, in the order of the page."""
 
-import re
 from collections.abc import Iterator
 
-import msgspec
 from lxml import etree
 
 from checker.documents import Block, BlockKind
@@ -11,10 +9,9 @@ from checker.extraction.docx.context import Context
 from checker.extraction.docx.names import MC, M, W, child_value, toggle
 from checker.extraction.docx.runs import Words, read_words
 from checker.extraction.docx.styles import Look, read_look
+from checker.extraction.rows import join_cells
 
 LONGEST_HEADING = 200
-LONGEST_CELL = 400
-_NUMBER_CELL = re.compile(r"[(§]{0,2}\s?(?:\d+|[A-Za-z])(?:[.)]\d*)*[.):]*")
 _SILENT = frozenset(
     f"{W}{name}"
     for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "tblPrEx", "sdtPr", "sdtEndPr", "del", "moveFrom")
@@ -24,28 +21,21 @@ _INLINE = frozenset(
 )
 
 
-class Draft(msgspec.Struct, frozen=True):
-    """A block before the size of the body text is known."""
-
-    block: Block
-    half_points: int = 0
-
-
 class Body:
-    """Walks through one part of the file and gathers its blocks."""
+    """Walks through one part of the file and gathers its blocks; their `size` is in half points until the end."""
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.drafts: list[Draft] = []
+        self.blocks: list[Block] = []
         self._carried: Words | None = None
 
-    def read(self, container: etree._Element) -> list[Draft]:
+    def read(self, container: etree._Element) -> list[Block]:
         """All blocks inside `container`."""
         self._container(container)
         if self._carried is not None:
             self._emit(self._carried, self._look(None, None), "", "")
             self._carried = None
-        return self.drafts
+        return self.blocks
 
     def _container(self, container: etree._Element) -> None:
         for child in container:
@@ -109,9 +99,10 @@ class Body:
                 label=label,
                 level=heading or nesting,
                 bold=words.bold,
+                size=float(words.half_points),
                 indent=self._indent(look, nesting),
             )
-            self.drafts.append(Draft(block, words.half_points))
+            self.blocks.append(block)
         for inner in words.inner:
             self._inner(inner)
 
@@ -141,40 +132,11 @@ class Body:
 
     def _row(self, row: etree._Element) -> None:
         cells = [self._cell(cell) for cell in _children(row, f"{W}tc")]
-        cells = [drafts for drafts in cells if drafts]
-        if len(cells) == 1:
-            self.drafts += cells[0]
-            return
-        waiting: list[Draft] = []
-        for drafts in cells:
-            if len(drafts) == 1 and len(drafts[0].block.text) <= LONGEST_CELL:
-                waiting += drafts
-                continue
-            self.drafts += _joined(waiting, drafts)
-            waiting = []
-        self.drafts += _joined(waiting, [])
+        self.blocks += join_cells(cells)
 
-    def _cell(self, cell: etree._Element) -> list[Draft]:
+    def _cell(self, cell: etree._Element) -> list[Block]:
         inside = Body(self.context)
         return inside.read(cell)
-
-
-def _joined(waiting: list[Draft], after: list[Draft]) -> list[Draft]:
-    """Short cells become one row; a short cell that only numbers the long one after it becomes its label."""
-    if len(waiting) == 1 and after and not after[0].block.label and after[0].block.kind is not BlockKind.ROW:
-        number = _printed(waiting[0].block)
-        if len(number) <= 12 and _NUMBER_CELL.fullmatch(number):
-            first = Draft(msgspec.structs.replace(after[0].block, label=number), after[0].half_points)
-            return [first, *after[1:]]
-    if not waiting:
-        return after
-    text = " | ".join(_printed(draft.block) for draft in waiting)
-    bold = all(draft.block.bold for draft in waiting)
-    return [Draft(Block(text=text, kind=BlockKind.ROW, bold=bold), waiting[0].half_points), *after]
-
-
-def _printed(block: Block) -> str:
-    return f"{block.label} {block.text}".strip()
 
 
 def _is_short(text: str) -> bool:

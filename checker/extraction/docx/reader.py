@@ -6,7 +6,7 @@ import msgspec
 from lxml import etree
 
 from checker.documents import Block, Document
-from checker.extraction.docx.body import Body, Draft
+from checker.extraction.docx.body import Body
 from checker.extraction.docx.context import Context
 from checker.extraction.docx.names import W
 from checker.extraction.docx.notes import read_margins, read_notes
@@ -25,15 +25,15 @@ def read_docx(paper: Paper) -> Document:
     root = package.root(package.main)
     body = None if root is None else root.find(f"{W}body")
     context = _context(package)
-    drafts: list[Draft] = []
+    blocks: list[Block] = []
     if body is not None:
-        drafts = Body(context).read(body)
+        blocks = Body(context).read(body)
     elif root is None or root.find(f"{W}frameset") is None:
         raise DamagedError(paper.path, "its text part holds no text.", advice="Save it anew and check that.")
-    size = _body_size(drafts)
-    drafts += read_notes(package, context) + read_margins(package, context)
+    size = _body_size(blocks)
+    blocks += read_notes(package, context) + read_margins(package, context)
     _note_parts(package, root, context)
-    return paper.document(tuple(_sized(draft, size) for draft in drafts), warnings=context.warnings())
+    return paper.document(tuple(_sized(block, size) for block in blocks), warnings=context.warnings())
 
 
 def _context(package: Package) -> Context:
@@ -52,15 +52,14 @@ def _note_parts(package: Package, root: etree._Element | None, context: Context)
         context.left_aside["frameset"] += 1
 
 
-def _body_size(drafts: list[Draft]) -> int:
+def _body_size(blocks: list[Block]) -> float:
     """The size in half points that most letters have."""
-    sizes: Counter[int] = Counter()
-    for draft in drafts:
-        sizes[draft.half_points] += len(draft.block.text)
+    sizes: Counter[float] = Counter()
+    for block in blocks:
+        sizes[block.size] += len(block.text)
     return max(sizes, key=lambda size: (sizes[size], size), default=0)
 
 
-def _sized(draft: Draft, body: int) -> Block:
-    if not body or not draft.half_points:
-        return draft.block
-    return msgspec.structs.replace(draft.block, size=round(draft.half_points / body, 2))
+def _sized(block: Block, body: float) -> Block:
+    size = round(block.size / body, 2) if body and block.size else 1.0
+    return msgspec.structs.replace(block, size=size)

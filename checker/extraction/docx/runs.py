@@ -20,7 +20,18 @@ _SYMBOLS = {
 _PRIVATE = re.compile("[\uf000-\uf0ff]")
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
-_TRANSLATE = {0xA0: " ", 0x202F: " ", 0x2007: " ", 0xAD: "", 0x2011: "-", 0x200B: "", 0xFEFF: "", 0x2028: "\n"}
+_TRANSLATE = {
+    0xA0: " ",
+    0x202F: " ",
+    0x2007: " ",
+    0xAD: "",
+    0x2011: "-",
+    0x200B: "",
+    0x200E: "",
+    0x200F: "",
+    0xFEFF: "",
+    0x2028: "\n",
+}
 
 _DELETED = frozenset({f"{W}del", f"{W}moveFrom", f"{W}delText", f"{W}delInstrText"})
 _INSERTED = frozenset({f"{W}ins", f"{W}moveTo"})
@@ -207,7 +218,7 @@ def _checkbox(mark: etree._Element, scope: _Scope) -> None:
 
 _ACTIONS: dict[str, Callable[[etree._Element, _Scope], None]] = {
     f"{W}r": _run,
-    f"{M}r": lambda run, scope: _walk(run, scope),
+    f"{M}r": _walk,
     f"{W}t": lambda text, scope: _say(text.text, scope),
     f"{M}t": lambda text, scope: _say(text.text, scope),
     f"{W}tab": lambda _, scope: _say(" ", scope),
@@ -215,7 +226,7 @@ _ACTIONS: dict[str, Callable[[etree._Element, _Scope], None]] = {
     f"{W}br": lambda _, scope: _say("\n", scope),
     f"{W}cr": lambda _, scope: _say("\n", scope),
     f"{W}noBreakHyphen": lambda _, scope: _say("-", scope),
-    f"{W}softHyphen": lambda _, scope: None,
+    f"{W}softHyphen": lambda _, __: None,
     f"{W}sym": _symbol,
     f"{W}fldChar": _field,
     f"{W}footnoteReference": _note,
