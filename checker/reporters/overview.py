@@ -4,10 +4,12 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from checker.report import Finding, Report, Verdict
+from checker.comparison.sentences import BUYER_ACT, NO_CLAUSE
+from checker.report import Finding, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
 from checker.reporters.wording import counted
 from clauses.vocabulary import Strength
+from models.passage import Place
 
 OPEN = ("missing", "weak", "unclear", "depends")
 SEVERITIES = ("must", "should", "could", "note")
@@ -71,18 +73,24 @@ def met_verdicts(report: Report) -> tuple[Verdict, ...]:
     return tuple(verdict for verdict in report.verdicts if verdict.status == "met")
 
 
+def shared_notes(report: Report) -> tuple[str, ...]:
+    """Notes that all open points carry alike; they are told once."""
+    notes = [verdict.notes for severity in ("must", "should") for verdict in open_verdicts(report, severity)]
+    return tuple(note for note in notes[0] if all(note in other for other in notes)) if len(notes) > 1 else ()
+
+
 def buyer_acts(report: Report) -> tuple[Verdict, ...]:
-    """What the buyer has to do itself: no wording fulfils it."""
-    return tuple(verdict for verdict in report.verdicts if verdict.fulfilled_by == "buyer_act")
+    """What the buyer has to do itself here: no wording fulfils it."""
+    return tuple(filter(_is_act, report.verdicts))
+
+
+def _is_act(verdict: Verdict) -> bool:
+    return verdict.fulfilled_by == "buyer_act" and verdict.because in (BUYER_ACT, NO_CLAUSE)
 
 
 def set_aside(report: Report) -> tuple[Verdict, ...]:
     """Requirements that do not apply here, each with its reason."""
-    return tuple(
-        verdict
-        for verdict in report.verdicts
-        if verdict.status == "not_applicable" and verdict.fulfilled_by != "buyer_act"
-    )
+    return tuple(verdict for verdict in report.verdicts if verdict.status == "not_applicable" and not _is_act(verdict))
 
 
 def ladders(report: Report) -> tuple[Ladder, ...]:
@@ -121,20 +129,20 @@ def findings_by_id(report: Report) -> dict[str, Finding]:
     return {finding.id: finding for finding in report.findings}
 
 
-def place_of(finding: Finding) -> str:
+def place_of(words: Finding | Quote) -> str:
     """File, page and clause number, as a person would cite it."""
-    pages = sorted({place.page for place in finding.places if place.page is not None})
-    paragraphs = [place.paragraph for place in finding.places if place.paragraph is not None]
-    parts = [finding.document]
+    heading = words.heading if isinstance(words, Finding) else ""
+    clause = f"clause {words.number}" if words.number else ""
+    parts = (words.document, _page_of(words.places), clause, f"under “{heading}”" if heading else "")
+    return one_line(", ".join(part for part in parts if part))
+
+
+def _page_of(places: tuple[Place, ...]) -> str:
+    pages = sorted({place.page for place in places if place.page is not None})
     if pages:
-        parts.append(f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} to {pages[-1]}")
-    elif paragraphs:
-        parts.append(f"paragraph {paragraphs[0] + 1}")
-    if finding.number:
-        parts.append(f"clause {finding.number}")
-    if finding.heading:
-        parts.append(f"under “{finding.heading}”")
-    return one_line(", ".join(parts))
+        return f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} to {pages[-1]}"
+    paragraphs = [place.paragraph for place in places if place.paragraph is not None]
+    return f"paragraph {paragraphs[0] + 1}" if paragraphs else ""
 
 
 def page_list(pages: Iterable[int]) -> str:

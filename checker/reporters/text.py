@@ -62,6 +62,7 @@ class _Writer:
         self.report = report
         self.findings = overview.findings_by_id(report)
         self.quoted: set[str] = set()
+        self.told = overview.shared_notes(report)
 
     def write(self) -> None:
         self.summary()
@@ -112,6 +113,8 @@ class _Writer:
                 told = ", ".join(kind for kind in kinds if not kind.startswith("0 "))
                 self.line(f"{SEVERITY[severity]}: {counted(len(points), 'open point')} ({told})", indent=2)
         self.line(f"Found as asked: {len(overview.met_verdicts(self.report))}", indent=2)
+        for note in self.told:
+            self.line(f"For every open point: {note}")
 
     def gaps(self, severity: str) -> None:
         points = overview.open_verdicts(self.report, severity)
@@ -129,7 +132,8 @@ class _Writer:
         if point.lacking:
             self.line(f"Lacking: {'; '.join(point.lacking)}.", indent=3)
         for note in point.notes:
-            self.line(f"Note: {note}", indent=3)
+            if note not in self.told:
+                self.line(f"Note: {note}", indent=3)
         if point.question:
             self.line(f"Question: {point.question}", indent=3)
         self.evidence(point.evidence)
@@ -177,7 +181,10 @@ class _Writer:
             self.line()
             self.line(f"{caution.title}  [{caution.id}]", "bold")
             self.line(caution.because, indent=3)
-            self.evidence(caution.evidence)
+            for words in caution.quotes:
+                self.line(f"Found: {overview.place_of(words)}", indent=3)
+                self.line(f"“{words.text}”", indent=5)
+            self.evidence(() if caution.quotes else caution.evidence)
             self.sources(caution.sources)
 
     def questions(self) -> None:

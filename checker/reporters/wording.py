@@ -19,19 +19,19 @@ SEVERITY = {
 STRENGTH = {
     "absent": "not found",
     "mention": "only mentioned",
-    "obligation": "binding",
-    "backed": "binding, with check or consequence",
-    "enforceable": "binding, with check and consequence",
+    "obligation": "a duty",
+    "backed": "a duty with a check or a consequence",
+    "enforceable": "a duty with check and consequence",
 }
 
 ELEMENT = {
     "obligation": "a binding duty",
-    "verification": "a way to check it",
-    "sanction": "a consequence of breach",
-    "named_standard": "a named standard",
-    "chain_scope": "reach to subcontractors and suppliers",
-    "worker_remedy": "repair for the workers concerned",
-    "deadline": "a deadline",
+    "verification": "how it is checked or proven",
+    "sanction": "what follows a breach",
+    "named_standard": "the law, agreement, standard or amount that fixes the level",
+    "chain_scope": "that it reaches subcontractors and suppliers",
+    "worker_remedy": "what is owed to a worker who was harmed",
+    "deadline": "a date or time limit",
     "hedge": "words that empty the duty",
 }
 
@@ -85,6 +85,7 @@ ORIGIN = {
     "flag": "given",
     "notice": "from the notice",
     "papers": "from the papers",
+    "derived": "worked out from the rest",
     "default": "assumed",
 }
 

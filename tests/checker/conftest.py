@@ -5,6 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
+from checker.comparison.sentences import BUYER_ACT
 from checker.report import (
     CategoryStrength,
     CautionRaised,
@@ -31,6 +32,7 @@ LAW = Citation(
 ADVICE = Citation(instrument="ILO General principles", provision="principle 7", url=None, verified="secondary")
 
 WAGES_TEXT = "The supplier shall pay its cleaners at least the wages of the collective agreement, where possible."
+SAFETY_TEXT = "The supplier shall keep the site safe and report each accident."
 HOSTILE = "<script>alert(1)</script> & \"quoted\" 'text' [bold red]not markup[/] \x1b[31mred\x1b[0m \u202egnirts\u202c"
 
 
@@ -47,8 +49,8 @@ def make_finding(**changes: object) -> Finding:
         number="12.3",
         heading="Pay",
         text=WAGES_TEXT,
-        start=20,
-        end=40,
+        start=WAGES_TEXT.index("wages"),
+        end=WAGES_TEXT.index("wages") + len("wages"),
         language="en",
         places=(Place(page=7, boxes=((56.0, 100.0, 500.0, 130.0),)),),
     )
@@ -122,7 +124,7 @@ def make_report(**changes: object) -> Report:
             fulfilled_by="buyer_act",
             status="not_applicable",
             severity="note",
-            because="Done by the buyer, not by wording.",
+            because=BUYER_ACT,
             lacking=(),
             notes=(),
             evidence=(),
@@ -139,9 +141,9 @@ def make_report(**changes: object) -> Report:
             document="annex.docx",
             number="9",
             heading="Safety",
-            text="The supplier shall keep the site safe and report each accident.",
-            start=27,
-            end=36,
+            text=SAFETY_TEXT,
+            start=SAFETY_TEXT.index("safe"),
+            end=SAFETY_TEXT.index("safe") + len("safe"),
             places=(Place(paragraph=41),),
         ),
     )

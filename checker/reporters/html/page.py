@@ -1,0 +1,73 @@
+"""Fills the template. Every value is escaped, and control signs are written out, unless it was made here."""
+
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from checker.report import Report
+from checker.reporters import overview, wording
+from checker.reporters.cleaning import visible
+from checker.reporters.html.ladder import draw
+
+if TYPE_CHECKING:
+    from jinja2 import Template
+
+_HERE = Path(__file__).parent
+
+
+def render(report: Report) -> str:
+    """The report as a complete HTML document."""
+    gaps = {severity: overview.open_verdicts(report, severity) for severity in overview.SEVERITIES}
+    return (
+        _template()
+        .render(
+            report=report,
+            overview=overview,
+            wording=wording,
+            gaps=gaps,
+            minor=gaps["could"] + gaps["note"],
+            told=overview.shared_notes(report),
+            findings=overview.findings_by_id(report),
+            draw=draw,
+            style=(_HERE / "style.css").read_text(encoding="utf-8"),
+        )
+        .lstrip()
+    )
+
+
+@cache
+def _template() -> "Template":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # noqa: PLC0415  start-up stays quick
+
+    environment = Environment(
+        loader=FileSystemLoader(_HERE),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        finalize=_cleaned,
+    )
+    environment.filters["link"] = web_address
+    environment.filters["context"] = context_value
+    return environment.get_template("page.html.jinja")
+
+
+def web_address(url: str | None) -> str:
+    """The address if it is one of the web, else nothing: a link must never carry a script."""
+    return url if url and url.startswith(("https://", "http://")) else ""
+
+
+def context_value(value: object) -> str:
+    """A value of the context as a person writes it."""
+    if isinstance(value, tuple | list):
+        return ", ".join(str(item) for item in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else str(value)
+
+
+def _cleaned(value: object) -> object:
+    if isinstance(value, str) and not hasattr(value, "__html__"):
+        return visible(value)
+    return value
