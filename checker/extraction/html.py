@@ -13,11 +13,11 @@ from checker.extraction.rows import join_cells
 from clauses.errors import DamagedError
 
 _UNSEEN = frozenset({"script", "style", "template", "noscript", "title", "svg"})
-_BLOCKS = frozenset(
-    "address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form "
-    "h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead "
-    "tr ul".split()
-)
+_SECTIONS = ("address", "article", "aside", "blockquote", "body", "center", "details", "div", "fieldset", "figcaption")
+_PARTS = ("figure", "footer", "form", "header", "html", "legend", "main", "nav", "p", "pre", "section", "summary")
+_LISTED = ("dd", "dl", "dt", "li", "menu", "ol", "ul", "h1", "h2", "h3", "h4", "h5", "h6", "hr")
+_TABULAR = ("caption", "table", "tbody", "td", "tfoot", "th", "thead", "tr")
+_BLOCKS = frozenset(_SECTIONS + _PARTS + _LISTED + _TABULAR)
 _HEADING = re.compile(r"h[1-6]")
 _STRONG = frozenset({"b", "strong", "th", "h1", "h2", "h3", "h4", "h5", "h6"})
 _FRAMES = frozenset({"iframe", "frame", "object", "embed"})
@@ -140,7 +140,7 @@ class _Page:
         tag = str(element.tag)
         if _is_hidden(element, tag):
             self._unseen += 1
-            if tag not in _UNSEEN and not self._unseen > 1 and "".join(element.itertext()).strip():
+            if tag not in _UNSEEN and not self._unseen > 1 and "".join(map(str, element.itertext())).strip():
                 self._left_aside.add(HIDDEN_WARNING)
         if tag in _FRAMES:
             self._left_aside.add(FRAMES_WARNING)
@@ -191,7 +191,7 @@ class _Page:
         self._outer.append(self.blocks)
         self.blocks = []
 
-    def _close_cell(self, element: etree._Element) -> None:
+    def _close_cell(self, _: etree._Element) -> None:
         cell, self.blocks = self.blocks, self._outer.pop()
         if self._rows:
             self._rows[-1].append(cell)

@@ -1,5 +1,6 @@
 """What the supervisor and its worker say to each other: JSON, each message after its length in eight bytes."""
 
+from collections.abc import Callable
 from typing import BinaryIO
 
 import msgspec
@@ -53,9 +54,9 @@ class Unpacked(msgspec.Struct, frozen=True, kw_only=True, tag=True):
 
 Reply = Read | Refused | Unpacked
 
-encode = msgspec.json.Encoder().encode
-decode_request = msgspec.json.Decoder(Request).decode
-decode_reply = msgspec.json.Decoder(Reply).decode
+encode: Callable[[Request | Reply], bytes] = msgspec.json.Encoder().encode
+decode_request: Callable[[bytes], Request] = msgspec.json.Decoder(Request).decode
+decode_reply: Callable[[bytes | bytearray], Reply] = msgspec.json.Decoder(Reply).decode
 
 
 def frame(message: Request | Reply) -> bytes:

@@ -1,4 +1,4 @@
-"""Table rows for every format: short cells side by side become one block, a cell that holds clauses keeps them apart."""
+"""Table rows for every format: short cells side by side are one block, a cell that holds clauses keeps them apart."""
 
 import re
 from collections.abc import Sequence

@@ -71,8 +71,8 @@ def answer(request: Request, readers: Mapping[str, str | Reader] = READERS) -> R
     except MemoryError:
         raise
     except RecursionError:
-        error = DamagedError(request.path, "its parts are nested too deeply.", advice="Save it anew and check that.")
-        return Refused(failure=failure_of(error))
+        deep = DamagedError(request.path, "its parts are nested too deeply.", advice="Save it anew and check that.")
+        return Refused(failure=failure_of(deep))
     except Exception as error:  # noqa: BLE001  hostile papers find paths that nobody thought of; one paper must not stop the rest
         message = f"it could not be read (the reader stopped with {type(error).__name__})."
         return Refused(failure=failure_of(DamagedError(request.path, message, advice="Save it anew or as PDF.")))

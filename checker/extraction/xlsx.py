@@ -1,6 +1,6 @@
 """Excel workbooks: every row with content, sheet by sheet."""
 
-import datetime
+import datetime as dt
 import zipfile
 from collections.abc import Iterator
 from io import BytesIO
@@ -38,7 +38,8 @@ def read_xlsx(paper: Paper) -> Document:
     return paper.document(tuple(_blocks(workbook, paper)), warnings=tuple(warnings))
 
 
-def _open(data: bytes, path: str) -> Any:  # noqa: ANN401  openpyxl's own types differ between its two modes
+def _open(data: bytes, path: str) -> Any:
+    # Any: the types of openpyxl differ between its two modes.
     from openpyxl import load_workbook
 
     try:
@@ -95,13 +96,13 @@ def _look_at_sheet(data: bytes, path: str) -> tuple[int, int]:
     return hidden, empty
 
 
-def _hidden_sheets(workbook: Any) -> Iterator[str]:  # noqa: ANN401
+def _hidden_sheets(workbook: Any) -> Iterator[str]:
     names = [sheet.title for sheet in workbook.worksheets if sheet.sheet_state != "visible"]
     if names:
         yield f"Hidden sheets are read as well: {', '.join(names)}."
 
 
-def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:  # noqa: ANN401
+def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
     cells = 0
     for sheet in workbook.worksheets:
         yield Block(text=sheet.title, kind=BlockKind.HEADING, level=1, source=sheet.title)
@@ -123,7 +124,7 @@ def _row(title: str, filled: list[tuple[Any, str]]) -> Block:
     return Block(text=text, kind=BlockKind.ROW, bold=bold, source=f"{title}!{filled[0][0].coordinate}")
 
 
-def _shown(cell: Any) -> str:  # noqa: ANN401
+def _shown(cell: Any) -> str:
     """The value roughly as the sheet prints it."""
     content = cell.value
     if content is None:
@@ -133,6 +134,6 @@ def _shown(cell: Any) -> str:  # noqa: ANN401
     if isinstance(content, float | int):
         percent = "%" in (cell.number_format or "")
         return f"{content * 100:.10g} %" if percent else f"{content:.15g}"
-    if isinstance(content, datetime.datetime) and not (content.hour or content.minute or content.second):
+    if isinstance(content, dt.datetime) and not (content.hour or content.minute or content.second):
         return content.date().isoformat()
     return " ".join(str(content).replace("_x000D_", " ").split())

@@ -16,6 +16,7 @@ _SILENT = frozenset(
     f"{W}{name}"
     for name in ("sectPr", "tblPr", "tblGrid", "tcPr", "trPr", "tblPrEx", "sdtPr", "sdtEndPr", "del", "moveFrom")
 )
+_FOREIGN = {f"{W}altChunk": "altChunk", f"{W}subDoc": "subDoc"}
 _INLINE = frozenset(
     [f"{W}{name}" for name in ("r", "hyperlink", "fldSimple", "smartTag")] + [f"{M}oMath", f"{M}oMathPara"]
 )
@@ -48,8 +49,8 @@ class Body:
                 self._table(child)
             elif tag in _INLINE:
                 self._loose(child)
-            elif tag == f"{W}altChunk":
-                self.context.left_aside["altChunk"] += 1
+            elif tag in _FOREIGN:
+                self.context.left_aside[_FOREIGN[tag]] += 1
             elif tag == f"{MC}AlternateContent":
                 self._container(child[0] if len(child) else child)
             else:

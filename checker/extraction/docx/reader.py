@@ -48,7 +48,8 @@ def _note_parts(package: Package, root: etree._Element | None, context: Context)
         context.left_aside["comments"] += 1
     if not context.left_aside["embedded"]:
         context.left_aside["embedded"] += sum(len(package.related(kind)) for kind in _EMBEDDED)
-    if root is not None and root.find(f"{W}frameset") is not None:
+    settings = package.related_root("webSettings")
+    if any(part is not None and part.find(f"{W}frameset") is not None for part in (root, settings)):
         context.left_aside["frameset"] += 1
 
 
