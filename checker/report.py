@@ -15,7 +15,7 @@ class _Part(msgspec.Struct, frozen=True, kw_only=True):
     pass
 
 
-class Tool(_Part, kw_only=True):
+class Tool(_Part, frozen=True, kw_only=True):
     """What made the report."""
 
     version: str
@@ -24,14 +24,14 @@ class Tool(_Part, kw_only=True):
     """Profile id to version."""
 
 
-class Given(_Part, kw_only=True):
-    """A value of the context and where it came from: `flag`, `notice`, `papers` or `default`."""
+class Given(_Part, frozen=True, kw_only=True):
+    """A value of the context and where it came from: `flag`, `notice`, `papers`, `derived` (from the others) or `default`."""
 
     value: str | float | bool | tuple[str, ...] | None
     origin: str
 
 
-class Paper(_Part, kw_only=True):
+class Paper(_Part, frozen=True, kw_only=True):
     """One document of the dossier, as far as it was read."""
 
     path: str
@@ -48,7 +48,7 @@ class Paper(_Part, kw_only=True):
     warnings: tuple[str, ...]
 
 
-class Finding(_Part, kw_only=True):
+class Finding(_Part, frozen=True, kw_only=True):
     """A reading tied to its passage."""
 
     id: str
@@ -69,7 +69,7 @@ class Finding(_Part, kw_only=True):
     places: tuple[Place, ...]
 
 
-class CategoryStrength(_Part, kw_only=True):
+class CategoryStrength(_Part, frozen=True, kw_only=True):
     """One category over the whole dossier, by the union rule."""
 
     category: str
@@ -79,7 +79,7 @@ class CategoryStrength(_Part, kw_only=True):
     findings: tuple[str, ...]
 
 
-class Level(_Part, kw_only=True):
+class Level(_Part, frozen=True, kw_only=True):
     """What a requirement asks for, or what was found for it."""
 
     strength: str
@@ -87,7 +87,7 @@ class Level(_Part, kw_only=True):
     facets: tuple[str, ...] = ()
 
 
-class Citation(_Part, kw_only=True):
+class Citation(_Part, frozen=True, kw_only=True):
     """Instrument and provision, and how the fact was checked."""
 
     instrument: str
@@ -96,7 +96,7 @@ class Citation(_Part, kw_only=True):
     verified: str
 
 
-class Remedy(_Part, kw_only=True):
+class Remedy(_Part, frozen=True, kw_only=True):
     """The model clause that would close a gap, with its blanks still in braces."""
 
     clause: str
@@ -104,14 +104,14 @@ class Remedy(_Part, kw_only=True):
     text: str
 
 
-class RequirementTitle(_Part, kw_only=True):
+class RequirementTitle(_Part, frozen=True, kw_only=True):
     """Id and title of a requirement, for `gap.requirement.title`."""
 
     id: str
     title: str
 
 
-class Verdict(_Part, kw_only=True):
+class Verdict(_Part, frozen=True, kw_only=True):
     """How one requirement fares."""
 
     requirement_id: str = msgspec.field(name="requirement")
@@ -141,17 +141,28 @@ class Verdict(_Part, kw_only=True):
         return RequirementTitle(id=self.requirement_id, title=self.title)
 
 
-class CautionRaised(_Part, kw_only=True):
+class Quote(_Part, frozen=True, kw_only=True):
+    """Words of a paper that are quoted without being a finding, and where they stand."""
+
+    document: str
+    number: str
+    text: str
+    places: tuple[Place, ...]
+
+
+class CautionRaised(_Part, frozen=True, kw_only=True):
     """Wording that weakens a clause or may be unlawful."""
 
     id: str
     title: str
     because: str
     evidence: tuple[str, ...]
+    quotes: tuple[Quote, ...] = ()
+    """The passages that raise it, in the order of the papers."""
     sources: tuple[Citation, ...]
 
 
-class Question(_Part, kw_only=True):
+class Question(_Part, frozen=True, kw_only=True):
     """A fact that the papers do not show and that decides requirements."""
 
     fact: str
@@ -159,7 +170,7 @@ class Question(_Part, kw_only=True):
     decides: tuple[str, ...]
 
 
-class TermsByReference(_Part, kw_only=True):
+class TermsByReference(_Part, frozen=True, kw_only=True):
     """Standard terms that the papers take in without their text."""
 
     id: str
@@ -169,7 +180,7 @@ class TermsByReference(_Part, kw_only=True):
     places: tuple[Place, ...]
 
 
-class IndicatorStatus(_Part, kw_only=True):
+class IndicatorStatus(_Part, frozen=True, kw_only=True):
     """An ILO indicator of forced labour: is it addressed in the text?"""
 
     number: int
@@ -178,7 +189,7 @@ class IndicatorStatus(_Part, kw_only=True):
     findings: tuple[str, ...]
 
 
-class Failure(_Part, kw_only=True):
+class Failure(_Part, frozen=True, kw_only=True):
     """A paper that could not be read."""
 
     path: str
@@ -187,7 +198,7 @@ class Failure(_Part, kw_only=True):
     advice: str
 
 
-class Report(_Part, kw_only=True):
+class Report(_Part, frozen=True, kw_only=True):
     """What the papers of one dossier say, and what they lack."""
 
     schema: str = SCHEMA

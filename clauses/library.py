@@ -17,10 +17,13 @@ from clauses.records import (
     Caution,
     Cue,
     Fact,
+    GeneralMeans,
     Indicator,
+    LightRegime,
     ModelClause,
     Profile,
     Record,
+    References,
     SectorRisk,
     StandardTerms,
     Threshold,
@@ -67,6 +70,31 @@ def model_clauses() -> dict[str, ModelClause]:
     """All model clauses by id."""
     paths = sorted((ROOT / "texts").glob("*/*.toml"))
     return {record.id: record for record in (read_record(path, ModelClause) for path in paths)}
+
+
+@cache
+def model_clauses_of(category: str, language: str) -> tuple[ModelClause, ...]:
+    """The model clauses of one category in one language, by id; only their files are read."""
+    paths = sorted((ROOT / "texts" / category).glob(f"{language}-*.toml"))
+    return tuple(read_record(path, ModelClause) for path in paths)
+
+
+@cache
+def general_means() -> tuple[GeneralMeans, ...]:
+    """General audit, penalty and termination clauses."""
+    return _table("terms/general_means.toml", "means", GeneralMeans)
+
+
+@cache
+def references() -> tuple[References, ...]:
+    """How papers refer to other provisions, one record for each language."""
+    return _table("terms/references.toml", "references", References)
+
+
+@cache
+def light_regime() -> LightRegime:
+    """Services that may fall under the light regime."""
+    return _table("terms/light_regime.toml", "light_regime", LightRegime)[0]
 
 
 @cache

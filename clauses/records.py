@@ -29,7 +29,7 @@ Signals = dict[str, tuple[str, ...]]
 """Language code to phrases, in the notation of `docs/signals.md`."""
 
 
-class Example(Record, kw_only=True):
+class Example(Record, frozen=True, kw_only=True):
     """A passage written by us that must, or must not, be read as the record says."""
 
     text: str
@@ -40,7 +40,7 @@ class Example(Record, kw_only=True):
     elements: tuple[Element, ...] = ()
 
 
-class Category(Record, kw_only=True):
+class Category(Record, frozen=True, kw_only=True):
     """One subject that a clause can be about."""
 
     id: str
@@ -73,7 +73,7 @@ class Category(Record, kw_only=True):
     counter_examples: tuple[Example, ...]
 
 
-class Cue(Record, kw_only=True):
+class Cue(Record, frozen=True, kw_only=True):
     """The wording by which an element (or a negation, a modality) shows itself, per language."""
 
     id: str
@@ -84,7 +84,7 @@ class Cue(Record, kw_only=True):
     vetoes: Signals = {}
 
 
-class Source(Record, kw_only=True):
+class Source(Record, frozen=True, kw_only=True):
     """Where a rule comes from."""
 
     instrument: str
@@ -94,7 +94,7 @@ class Source(Record, kw_only=True):
     checked: datetime.date | None = None
 
 
-class Facet(Record, kw_only=True):
+class Facet(Record, frozen=True, kw_only=True):
     """One thing that the clause must state to fulfil a requirement."""
 
     id: str
@@ -104,7 +104,7 @@ class Facet(Record, kw_only=True):
     counter_examples: tuple[str, ...] = ()
 
 
-class Conditions(Record, kw_only=True):
+class Conditions(Record, frozen=True, kw_only=True):
     """When a requirement applies. Every condition that is given must hold; an empty one always holds."""
 
     kinds: tuple[Kind, ...] = ()
@@ -126,7 +126,7 @@ class Conditions(Record, kw_only=True):
     """Facts that must have the given value; the ids stand in `clauses/terms/facts.toml`."""
 
 
-class Requirement(Record, kw_only=True):
+class Requirement(Record, frozen=True, kw_only=True):
     """What a law or a policy asks the papers of a procurement to say."""
 
     id: str
@@ -162,7 +162,7 @@ class Requirement(Record, kw_only=True):
         return min((source.verified for source in self.sources), key=order.index)
 
 
-class Profile(Record, kw_only=True):
+class Profile(Record, frozen=True, kw_only=True):
     """The requirements of one law, policy or body of good practice."""
 
     id: str
@@ -182,7 +182,7 @@ class Profile(Record, kw_only=True):
     requirements: tuple[Requirement, ...]
 
 
-class Threshold(Record, kw_only=True):
+class Threshold(Record, frozen=True, kw_only=True):
     """A dated EU threshold, from which on the EU regime holds."""
 
     kinds: tuple[Kind, ...]
@@ -196,7 +196,7 @@ class Threshold(Record, kw_only=True):
     source: Source
 
 
-class Fact(Record, kw_only=True):
+class Fact(Record, frozen=True, kw_only=True):
     """A fact that papers often do not show and that decides whether a duty bites."""
 
     id: str
@@ -205,7 +205,7 @@ class Fact(Record, kw_only=True):
     help: str
 
 
-class StandardTerms(Record, kw_only=True):
+class StandardTerms(Record, frozen=True, kw_only=True):
     """General conditions that papers take in by reference."""
 
     id: str
@@ -220,8 +220,8 @@ class StandardTerms(Record, kw_only=True):
     note: str
 
 
-class GeneralMeans(Record, kw_only=True):
-    """A general audit, penalty or termination clause: no category, but remembered for duties without a means of their own."""
+class GeneralMeans(Record, frozen=True, kw_only=True):
+    """A general audit, penalty or termination clause: no category, but remembered for duties that have no means."""
 
     id: str
     title: str
@@ -234,14 +234,19 @@ class GeneralMeans(Record, kw_only=True):
     counter_examples: tuple[Example, ...] = ()
 
 
-class References(Record, kw_only=True):
+class References(Record, frozen=True, kw_only=True):
     """How papers in one language refer to other provisions."""
 
     language: str
     clause_words: tuple[str, ...]
     """Words before the number of a clause, `*` for any ending; a sign such as `§` stands for itself."""
+    clause_words_after: tuple[str, ...] = ()
+    """Words after the number of a clause, as in `12 punktas`."""
     part_words: tuple[str, ...]
     """Words before the number or letter of an annex or schedule."""
+    part_words_after: tuple[str, ...] = ()
+    law_words: tuple[str, ...] = ()
+    """Words soon after a number which show that a statute is meant."""
     joining: tuple[str, ...]
     """Words between numbers: and, or, to."""
     own_clause: tuple[str, ...]
@@ -253,7 +258,7 @@ class References(Record, kw_only=True):
     examples: tuple[str, ...]
 
 
-class LightRegime(Record, kw_only=True):
+class LightRegime(Record, frozen=True, kw_only=True):
     """Services that may fall under the light regime of social and other specific services."""
 
     cpv: tuple[str, ...]
@@ -261,7 +266,7 @@ class LightRegime(Record, kw_only=True):
     source: Source
 
 
-class Caution(Record, kw_only=True):
+class Caution(Record, frozen=True, kw_only=True):
     """Wording that weakens a social clause or may be unlawful."""
 
     id: str
@@ -280,7 +285,7 @@ class Caution(Record, kw_only=True):
     counter_examples: tuple[str, ...]
 
 
-class SectorRisk(Record, kw_only=True):
+class SectorRisk(Record, frozen=True, kw_only=True):
     """The prior risk of a CPV division or group, with the evidence."""
 
     cpv: str
@@ -290,7 +295,7 @@ class SectorRisk(Record, kw_only=True):
     sources: tuple[str, ...]
 
 
-class Indicator(Record, kw_only=True):
+class Indicator(Record, frozen=True, kw_only=True):
     """One of the eleven ILO indicators of forced labour."""
 
     number: int
@@ -301,7 +306,7 @@ class Indicator(Record, kw_only=True):
     verified: Verified
 
 
-class Blank(Record, kw_only=True):
+class Blank(Record, frozen=True, kw_only=True):
     """A place in a model clause that the buyer fills."""
 
     id: str
@@ -309,7 +314,7 @@ class Blank(Record, kw_only=True):
     default: str
 
 
-class Evidence(Record, kw_only=True):
+class Evidence(Record, frozen=True, kw_only=True):
     """What to ask for later, with the least data it needs."""
 
     what: str
@@ -318,7 +323,7 @@ class Evidence(Record, kw_only=True):
     retention: str
 
 
-class ModelClause(Record, kw_only=True):
+class ModelClause(Record, frozen=True, kw_only=True):
     """A text to paste, in our own wording."""
 
     id: str

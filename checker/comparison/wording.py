@@ -1,0 +1,76 @@
+"""One pass over the words of every passage for all that comparison looks for beside categories.
+
+Cautions, standard terms, general means and ways of referring are phrases in the notation of signals; they share
+one matcher for each language, so that a long contract is gone through once.
+"""
+
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from checker.comparison.knowledge import Knowledge, shipped
+from clauses.records import Signals
+from models.passage import Passage
+from models.signals import Matcher
+
+
+class Mark(NamedTuple):
+    """What a phrase was looked for: the table, the record in it, and the part it plays there."""
+
+    table: str
+    id: str
+    part: str
+
+
+class Wording:
+    """The matchers of one set of tables, made for a language when it is first met."""
+
+    def __init__(self, knowledge: Knowledge) -> None:
+        self._knowledge = knowledge
+        self._matchers: dict[str, Matcher[Mark]] = {}
+
+    def matcher(self, language: str) -> Matcher[Mark]:
+        """The matcher for passages in `language`."""
+        if language not in self._matchers:
+            self._matchers[language] = Matcher(_phrases(self._knowledge, language))
+        return self._matchers[language]
+
+    def marks(self, passage: Passage) -> frozenset[Mark]:
+        """What is found in the words of a passage and of its lead-in."""
+        return frozenset(self.matcher(passage.language).keys(full_text(passage, heading=False)))
+
+
+def full_text(passage: Passage, *, heading: bool = True) -> str:
+    """The words of a passage after its heading and lead-in, each on its own line."""
+    parts = (passage.heading if heading else "", passage.lead_in, passage.text)
+    return "\n".join(part for part in parts if part)
+
+
+def _phrases(knowledge: Knowledge, language: str) -> Mapping[Mark, tuple[str, ...]]:
+    tables: list[tuple[Mark, Signals]] = []
+    for caution in knowledge.cautions:
+        tables += [
+            (Mark("caution", caution.id, "signals"), caution.signals),
+            (Mark("caution", caution.id, "beside"), caution.beside),
+            (Mark("caution", caution.id, "unless"), caution.unless),
+        ]
+    for terms in knowledge.terms:
+        tables.append((Mark("terms", terms.id, "signals"), terms.signals))
+    for means in knowledge.means:
+        tables += [
+            (Mark("means", means.id, "signals"), means.signals),
+            (Mark("means", means.id, "unless"), means.unless),
+        ]
+    for reference in knowledge.references:
+        tables += [
+            (Mark("reference", "own_clause", "signals"), {reference.language: reference.own_clause}),
+            (Mark("reference", "own_part", "signals"), {reference.language: reference.own_part}),
+            (Mark("reference", "social_duties", "signals"), {reference.language: reference.social_duties}),
+        ]
+    return {mark: signals[language] for mark, signals in tables if signals.get(language)}
+
+
+@cache
+def wording_of_shipped() -> Wording:
+    """The matchers of the tables that are shipped, shared by all calls of one process."""
+    return Wording(shipped())

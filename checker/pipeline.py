@@ -1,0 +1,109 @@
+"""The whole way from papers to report, one function for each arrow."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from checker.classification import ReadPaper, read_paper
+from checker.comparison.assembly import compare, see
+from checker.comparison.inheritance import with_ancestors
+from checker.comparison.knowledge import Knowledge, shipped
+from checker.comparison.wording import Wording, wording_of_shipped
+from checker.context import Context, known_names
+from checker.documents import Document
+from checker.extraction.limits import Limits
+from checker.report import Failure, Report, Tool
+from clauses.library import profile as load_profile
+from clauses.records import Profile
+
+if TYPE_CHECKING:
+    from checker.extraction.supervisor import Progress
+
+
+class ReadDossier(msgspec.Struct, frozen=True, kw_only=True):
+    """The papers of one procurement as they were read, and those that could not be read."""
+
+    papers: tuple[ReadPaper, ...]
+    failures: tuple[Failure, ...]
+
+
+def check(
+    paths: Sequence[Path | str],
+    profiles: Profile | Iterable[Profile],
+    *,
+    context: Context = Context(),  # noqa: B008  immutable
+    ocr: bool = False,
+    limits: Limits = Limits(),  # noqa: B008  immutable
+    progress: "Callable[[Progress], None] | None" = None,
+) -> Report:
+    """Reads all papers under `paths` as one dossier and holds it against one profile or several.
+
+    Raises `UsageError` for a path, code or name that does not exist, before any paper is opened. A paper that
+    cannot be read becomes a failure of the report.
+    """
+    knowledge = shipped()
+    check_names(context, knowledge)
+    dossier = read_dossier(paths, ocr=ocr, limits=limits, progress=progress)
+    return report_on(dossier, profiles, context, knowledge=knowledge, wording=wording_of_shipped())
+
+
+def check_names(context: Context, knowledge: Knowledge) -> None:
+    """`UnknownNameError` for a CPV division or a fact that the library does not know."""
+    known_names(context, divisions=(row.cpv for row in knowledge.risks), facts=knowledge.facts)
+
+
+def read_dossier(
+    paths: Sequence[Path | str],
+    *,
+    ocr: bool = False,
+    limits: Limits = Limits(),  # noqa: B008  immutable
+    progress: "Callable[[Progress], None] | None" = None,
+) -> ReadDossier:
+    """Every paper extracted, cut into passages and read; while one is read the next is already parsed."""
+    from checker.extraction.supervisor import extract_each
+
+    papers: list[ReadPaper] = []
+    failures: list[Failure] = []
+    for item in extract_each(paths, ocr=ocr, limits=limits, progress=progress):
+        if isinstance(item, Document):
+            papers.append(read_document(item))
+        else:
+            failures.append(item)
+    return ReadDossier(papers=tuple(papers), failures=tuple(failures))
+
+
+def read_document(document: Document) -> ReadPaper:
+    """One document cut into passages and read."""
+    from checker.segmentation.provisions import segment
+
+    return read_paper(document, segment(document))
+
+
+def report_on(
+    dossier: ReadDossier,
+    profiles: Profile | Iterable[Profile],
+    context: Context,
+    *,
+    knowledge: Knowledge,
+    wording: Wording | None = None,
+    load: Callable[[str], Profile] = load_profile,
+) -> Report:
+    """The report on papers that were read; `load` finds the profiles that others build on."""
+    chosen = (profiles,) if isinstance(profiles, Profile) else tuple(profiles)
+    all_profiles = with_ancestors(chosen, load)
+    seen = see(dossier.papers, dossier.failures, knowledge, wording or Wording(knowledge))
+    return compare(seen, all_profiles, context, knowledge=knowledge, tool=tool_of(all_profiles))
+
+
+def tool_of(profiles: Iterable[Profile]) -> Tool:
+    """Versions of all that had a part in the report."""
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        own = version("fairclause")
+    except PackageNotFoundError:
+        own = "unknown"
+    versions = {profile.id: profile.version for profile in profiles}
+    return Tool(version=own, models={}, profiles=dict(sorted(versions.items())))
