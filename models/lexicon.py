@@ -63,5 +63,5 @@ def _forms(cue: Cue) -> dict[str, Signals]:
     return {**cue.forms, "veto": cue.vetoes}
 
 
-ELEMENT_CUES = tuple(element for element in Element if element is not Element.OBLIGATION)
-"""The elements that are found by a cue of the same id; an obligation needs the cues that bind the category."""
+ELEMENT_CUES = tuple(e for e in Element if e not in (Element.OBLIGATION, Element.HEDGE))
+"""The elements that a cue of the same id shows by itself; what binds and what empties it needs a closer look."""

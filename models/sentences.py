@@ -7,11 +7,11 @@ from pathlib import Path
 
 _ENUMERATOR = r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})\)|\d{1,3}(?:\.\d{1,3})*\.|[•▪●○■□*–—-])[^\S\n]"
 _BOUNDARY = re.compile(
-    r"(?P<stop>[.!?…]+[\"'’”“»)\]]*)(?=\s+[\"'‘“„«(\[]*[^\W_a-zà-öø-ÿ])"
-    rf"|;(?:(?=\s+{_ENUMERATOR})|(?=[^\S\n]*\n))"
-    rf"|(?=\n\s*{_ENUMERATOR})"
-    r"|(?=\n[^\S\n]*\n)"
+    r"(?P<stop>[.!?…]++[\"'’”“»)\]]*)(?=\s+[\"'‘“„«(\[]*[^\W_a-zà-öø-ÿ])"
+    rf"|(?P<semicolon>;)(?:(?=\s+{_ENUMERATOR})|(?=[^\S\n]*\n))"
+    r"|(?P<gap>\n\s*)"
 )
+_ITEM = re.compile(_ENUMERATOR)
 _LAST_WORD = re.compile(r"[^\s(\[„“\"«]*$")
 _NEXT_WORD = re.compile(r"\s*([^\W\d_]+)")
 _LONGEST_WORD = 30
@@ -22,9 +22,8 @@ def split(text: str) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     start = 0
     for match in _BOUNDARY.finditer(text):
-        if match["stop"] and not _ends_sentence(text, start, match):
-            continue
-        start = _add(spans, text, start, match.end())
+        if match["semicolon"] or _is_break(text, match) or (match["stop"] and _ends_sentence(text, start, match)):
+            start = _add(spans, text, start, match.end())
     _add(spans, text, start, len(text))
     return spans
 
@@ -38,9 +37,15 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> int:
     return end
 
 
+def _is_break(text: str, match: re.Match[str]) -> bool:
+    """A blank line, or a line that begins with an enumerator."""
+    gap = match["gap"]
+    return gap is not None and (gap.count("\n") > 1 or _ITEM.match(text, match.end()) is not None)
+
+
 def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     stop = match["stop"]
-    if not stop.startswith(".") or stop.startswith(".."):
+    if stop != ".":
         return True
     found = _LAST_WORD.search(text, max(start, match.start() - _LONGEST_WORD), match.start())
     word = found[0] if found else ""

@@ -1,23 +1,28 @@
 """The rung of signals: phrases find the category, cues around them find the elements."""
 
+from collections import defaultdict
 from typing import NamedTuple
 
 from clauses.records import Category
 from clauses.vocabulary import Element, strength_of
-from models.lexicon import ELEMENT_CUES, Form, Lexicon, Tier, lexicon
+from models.lexicon import ELEMENT_CUES, Form, Tier, lexicon
 from models.passage import Reading, Words
 from models.scopes import Segment, scope_of, segment_at, segments
 from models.signals import Found
 
 STRONG, SEVERAL, WEAK, WEAK_FAR, HEADING = 0.85, 0.95, 0.7, 0.45, 0.4
-"""Confidence by what was found: a signal, several, a weak signal beside its context, the same
-further apart, a heading alone. Measured; see the model card."""
+"""Confidence by what was found: a signal, several of them, a weak signal beside its context, the same with the
+context further off, a heading alone. Set by measurement."""
 _DENIAL_REACH = 80
+"""How far, in characters, "no requirement" may stand from what is not required."""
 _LOCAL = (Element.NAMED_STANDARD, Element.DEADLINE)
 """Elements that belong to a duty only where they stand in its own sentence or list item ..."""
 _SHORT = 3
 """... unless the passage is this short, in sentences."""
-ROLES = ("signal", "weak", "context", "veto", "other", "heading")
+
+Span = tuple[int, int]
+Roles = dict[str, list[Span]]
+"""Spans by what they are for: `signal`, `weak`, `context`, `veto`, `other` or `heading`."""
 
 
 class _Page(NamedTuple):
@@ -25,39 +30,74 @@ class _Page(NamedTuple):
 
     text: str
     parts: tuple[Segment, ...]
+    inside: dict[str, Roles]
+    """What was found in the text, by category."""
+    around: dict[str, Roles]
+    """What was found in the heading and the lead-in."""
+    titled: dict[str, Roles]
+    """What was found in the heading."""
     cues: tuple[Found[Form], ...]
-    lead_cues: frozenset[str]
-    lexicon: Lexicon
+    cues_above: frozenset[str]
+
+    def home(self, span: Span) -> Segment:
+        """The sentence in which `span` begins."""
+        return self.parts[segment_at(self.parts, span[0])]
+
+    def scope(self, span: Span) -> frozenset[int]:
+        """The sentences that speak with that of `span`."""
+        return scope_of(self.parts, segment_at(self.parts, span[0]))
 
 
 class _Sighting(NamedTuple):
     """Where a category was seen, and how sure that makes us."""
 
-    spans: tuple[tuple[int, int], ...]
+    spans: list[Span]
     confidence: float
 
 
 def read_signals(text: str, *, heading: str, lead_in: str, language: str) -> tuple[Reading, ...]:
     """The readings of `text` by signals alone, by category id; without threshold."""
     words = lexicon(language)
-    inside, above = words.subjects.find(text), words.subjects.find(heading) if heading else []
-    if not inside and not above:
+    inside = words.subjects.find(text)
+    titled = words.subjects.find(heading) if heading else []
+    if not inside and not titled:
         return ()
     ahead = words.subjects.find(lead_in) if lead_in else []
-    above_cues = _cues_above(words, lead_in, heading)
-    page = _Page(text, segments(text), _kept(words.cues.find(text)), above_cues, words)
-    readings = []
-    for category in words.categories.values():
-        sighting = _sight(category, page, inside, above, ahead)
-        if sighting:
-            readings.append(_reading(category, page, sighting))
-    return tuple(readings)
+    page = _Page(
+        text=text,
+        parts=segments(text) or (Segment(0, len(text), -1),),
+        inside=_by_category(inside),
+        around=_by_category([*titled, *ahead]),
+        titled=_by_category(titled),
+        cues=_kept(words.cues.find(text)),
+        cues_above=_cues_above(language, lead_in, heading),
+    )
+    seen = (
+        (words.categories[name], _sight(words.categories[name], page)) for name in sorted(page.inside | page.titled)
+    )
+    return tuple(_reading(category, page, sighting) for category, sighting in seen if sighting)
 
 
-def _cues_above(words: Lexicon, lead_in: str, heading: str) -> frozenset[str]:
+def _by_category(found: list[Found[Tier]]) -> dict[str, Roles]:
+    """Spans by category and role, without the signals that a veto of the category covers."""
+    result: dict[str, Roles] = defaultdict(lambda: defaultdict(list))
+    for item in found:
+        result[item.key.category][item.key.role].append((item.start, item.end))
+    for roles in result.values():
+        for role in ("signal", "weak", "heading"):
+            roles[role] = [span for span in roles[role] if not any(_overlap(span, veto) for veto in roles["veto"])]
+    return dict(result)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _cues_above(language: str, lead_in: str, heading: str) -> frozenset[str]:
     """The cues that the lead-in lends to its items; a heading lends only the form `applies`."""
-    lent = {found.key.cue for found in _kept(words.cues.find(lead_in))} if lead_in else set()
-    titles = _kept(words.cues.find(heading)) if heading else ()
+    cues = lexicon(language).cues
+    lent = {found.key.cue for found in _kept(cues.find(lead_in))} if lead_in else set()
+    titles = _kept(cues.find(heading)) if heading else ()
     return frozenset(lent | {found.key.cue for found in titles if found.key.form == "applies"})
 
 
@@ -72,89 +112,59 @@ def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:
     )
 
 
-def _sight(
-    category: Category,
-    page: _Page,
-    inside: list[Found[Tier]],
-    above: list[Found[Tier]],
-    ahead: list[Found[Tier]],
-) -> _Sighting | None:
-    own = _on_matter(page, _by_role(category, inside))
-    strong = [span for span in own["signal"] if not _denied(page, span)]
+def _sight(category: Category, page: _Page) -> _Sighting | None:
+    """Where `category` is seen: in the text by signals, by weak signals beside a context, or by the heading."""
+    roles = page.inside.get(category.id, {})
+    strong = _asserted(page, roles, "signal")
     if strong:
-        return _Sighting(tuple(strong), SEVERAL if _separate(strong) > 1 else STRONG)
-    weak = [span for span in own["weak"] if not _denied(page, span)]
+        return _Sighting(strong, SEVERAL if _separate(strong) > 1 else STRONG)
+    weak = _asserted(page, roles, "weak")
     if weak:
-        return _weak(category, page, weak, own, inside, above, ahead)
-    titles = _by_role(category, above)
-    if (titles["signal"] or titles["heading"]) and any(c.key.cue in category.bound_by for c in page.cues):
-        return _Sighting(((0, len(page.text)),), HEADING)
+        return _sight_weak(category, page, weak)
+    titles = page.titled.get(category.id, {})
+    if (titles.get("signal") or titles.get("heading")) and any(c.key.cue in category.bound_by for c in page.cues):
+        return _Sighting([(0, len(page.text))], HEADING)
     return None
 
 
-def _weak(
-    category: Category,
-    page: _Page,
-    weak: list[tuple[int, int]],
-    own: dict[str, list[tuple[int, int]]],
-    inside: list[Found[Tier]],
-    above: list[Found[Tier]],
-    ahead: list[Found[Tier]],
-) -> _Sighting | None:
-    contexts = own["context"] + [
-        (f.start, f.end) for f in inside if f.key.category in category.beside and f.key.role == "signal"
+def _sight_weak(category: Category, page: _Page, weak: list[Span]) -> _Sighting | None:
+    contexts = page.inside[category.id].get("context", []) + [
+        span for other in category.beside for span in page.inside.get(other, {}).get("signal", [])
     ]
-    near = [span for span in weak if _together(page, span, contexts)]
+    near = [span for span in weak if any(segment_at(page.parts, c[0]) in page.scope(span) for c in contexts)]
     if near:
-        return _Sighting(tuple(near), WEAK)
-    outside = [f for f in (*above, *ahead) if _is_context(category, f.key)]
-    if outside:
-        return _Sighting(tuple(weak), WEAK)
-    if contexts:
-        return _Sighting(tuple(weak), WEAK_FAR)
-    return None
+        return _Sighting(near, WEAK)
+    own = page.around.get(category.id, {})
+    if any(own.get(role) for role in ("context", "signal", "heading")) or any(
+        page.around.get(other, {}).get("signal") for other in category.beside
+    ):
+        return _Sighting(weak, WEAK)
+    return _Sighting(weak, WEAK_FAR) if contexts else None
 
 
-def _is_context(category: Category, tier: Tier) -> bool:
-    if tier.category == category.id:
-        return tier.role in ("context", "signal", "heading")
-    return tier.category in category.beside and tier.role == "signal"
+def _asserted(page: _Page, roles: Roles, role: str) -> list[Span]:
+    """The spans of `role` that are not denied and do not stand in a sentence about another matter."""
+    away = {segment_at(page.parts, span[0]) for span in roles.get("other", [])}
+    return [
+        span
+        for span in roles.get(role, [])
+        if segment_at(page.parts, span[0]) not in away and page.home(span).lead not in away and not _denied(page, span)
+    ]
 
 
-def _together(page: _Page, span: tuple[int, int], contexts: list[tuple[int, int]]) -> bool:
-    scope = scope_of(page.parts, segment_at(page.parts, span[0]))
-    return any(segment_at(page.parts, start) in scope for start, _ in contexts)
+def _denied(page: _Page, span: Span) -> bool:
+    """Whether the papers say near `span`, in the same sentence, that this is not asked for."""
+    home = page.home(span)
+    return any(
+        cue.key.cue == "not_required"
+        and home.start <= cue.start < home.end
+        and span[0] - cue.end <= _DENIAL_REACH
+        and cue.start - span[1] <= _DENIAL_REACH
+        for cue in page.cues
+    )
 
 
-def _by_role(category: Category, found: list[Found[Tier]]) -> dict[str, list[tuple[int, int]]]:
-    """Spans by role, without the signals that a veto of the category covers."""
-    spans: dict[str, list[tuple[int, int]]] = {role: [] for role in ROLES}
-    for item in found:
-        if item.key.category == category.id:
-            spans[item.key.role].append((item.start, item.end))
-    for role in ("signal", "weak", "heading"):
-        spans[role] = [s for s in spans[role] if not any(_overlap(s, veto) for veto in spans["veto"])]
-    return spans
-
-
-def _on_matter(page: _Page, spans: dict[str, list[tuple[int, int]]]) -> dict[str, list[tuple[int, int]]]:
-    """The spans without signals in sentences that speak of another matter."""
-    if not spans["other"]:
-        return spans
-    away = {segment_at(page.parts, start) for start, _ in spans["other"]}
-
-    def speaks_of_it(span: tuple[int, int]) -> bool:
-        index = segment_at(page.parts, span[0])
-        return index not in away and page.parts[index].lead not in away
-
-    return {**spans, **{role: [span for span in spans[role] if speaks_of_it(span)] for role in ("signal", "weak")}}
-
-
-def _overlap(a: tuple[int, int], b: tuple[int, int]) -> bool:
-    return a[0] < b[1] and b[0] < a[1]
-
-
-def _separate(spans: list[tuple[int, int]]) -> int:
+def _separate(spans: list[Span]) -> int:
     """How many spans stand apart from each other."""
     count, reached = 0, -1
     for start, end in sorted(spans):
@@ -163,85 +173,56 @@ def _separate(spans: list[tuple[int, int]]) -> int:
     return count
 
 
-def _denied(page: _Page, span: tuple[int, int]) -> bool:
-    """Whether the papers say near `span`, in the same sentence, that this is not asked for."""
-    home = page.parts[segment_at(page.parts, span[0])] if page.parts else Segment(0, len(page.text), -1)
-    return any(
-        cue.key.cue == "not_required"
-        and home.start <= cue.start < home.end
-        and (span[0] - cue.end <= _DENIAL_REACH and cue.start - span[1] <= _DENIAL_REACH)
-        for cue in page.cues
-    )
-
-
 def _reading(category: Category, page: _Page, sighting: _Sighting) -> Reading:
-    home = frozenset(segment_at(page.parts, start) for start, _ in sighting.spans)
-    scope = frozenset().union(*(scope_of(page.parts, index) for index in home)) if page.parts else frozenset({0})
-    elements = _elements(category, page, sighting, scope)
-    words = [Words(start=start, end=end, of=category.id) for start, end in sorted(set(sighting.spans))]
+    elements = _elements(category, page, sighting.spans)
     return Reading(
         category=category.id,
         strength=strength_of(elements),
         elements=tuple(element for element in Element if element in elements),
         confidence=sighting.confidence,
         reader="signals",
-        words=tuple(words),
+        words=tuple(Words(start=start, end=end, of=category.id) for start, end in sorted(set(sighting.spans))),
     )
 
 
-def _elements(category: Category, page: _Page, sighting: _Sighting, scope: frozenset[int]) -> set[Element]:
+def _elements(category: Category, page: _Page, spans: list[Span]) -> set[Element]:
+    scope = frozenset().union(*(page.scope(span) for span in spans))
     found: set[Element] = set()
-    if _binds(category, page, sighting):
+    found.update(element for element in ELEMENT_CUES if _has(category, page, scope, element))
+    bound = [span for span in spans if _bound(category, page, span)]
+    if bound or page.cues_above & set(category.bound_by):
         found.add(Element.OBLIGATION)
-    for element in ELEMENT_CUES:
-        if element is Element.HEDGE:
-            continue
-        where = scope if element in _LOCAL and len(page.parts) > _SHORT else None
-        forms = {cue.key.form for cue in page.cues if cue.key.cue == element and _within(page, cue, where)}
-        if element == category.means:
-            if len(forms - _own_forms(category)) > (0 if _own_forms(category) else 1):
-                found.add(element)
-        elif forms:
-            found.add(element)
-    if Element.OBLIGATION in found and _hedged(category, page, sighting):
-        found.add(Element.HEDGE)
-    if category.id == "subcontracting":
+        if _hedged(page, bound):
+            found.add(Element.HEDGE)
+    if category.id == "subcontracting":  # naming, approving or binding subcontractors reaches the chain by itself
         found.add(Element.CHAIN_SCOPE)
     return found
 
 
-def _hedged(category: Category, page: _Page, sighting: _Sighting) -> bool:
+def _has(category: Category, page: _Page, scope: frozenset[int], element: Element) -> bool:
+    """Whether `element` shows; a category that is itself a means needs a second, different instance of it."""
+    near = element in _LOCAL and len(page.parts) > _SHORT
+    forms = {
+        cue.key.form
+        for cue in page.cues
+        if cue.key.cue == element and (not near or segment_at(page.parts, cue.start) in scope)
+    }
+    if element != category.means:
+        return bool(forms)
+    if category.id == "exclusion_grounds":  # the exclusion itself is its obligation, anything else a sanction
+        return bool(forms - {"exclusion"})
+    return len(forms) > 1
+
+
+def _hedged(page: _Page, bound: list[Span]) -> bool:
     """Whether a hedge stands in every sentence that binds."""
     hedges = {segment_at(page.parts, cue.start) for cue in page.cues if cue.key.cue == Element.HEDGE}
-    bound = {segment_at(page.parts, span[0]) for span in sighting.spans if _bound_at(category, page, span)}
-    return bool(hedges) and all(scope_of(page.parts, index) & hedges for index in bound)
+    return bool(hedges) and all(page.scope(span) & hedges for span in bound)
 
 
-def _bound_elsewhere(category: Category, page: _Page, span: tuple[int, int]) -> bool:
-    """Whether the passage binds in another sentence, and the one at `span` is no definition."""
-    home = page.parts[segment_at(page.parts, span[0])] if page.parts else Segment(0, len(page.text), -1)
-    defines = any(cue.key.cue == "definition" and home.start <= cue.start < home.end for cue in page.cues)
-    return not defines and any(cue.key.cue in category.bound_by for cue in page.cues)
-
-
-def _own_forms(category: Category) -> frozenset[str]:
-    """The forms of its own element that a category shows merely by being there."""
-    return frozenset({"exclusion"}) if category.id == "exclusion_grounds" else frozenset()
-
-
-def _within(page: _Page, cue: Found[Form], where: frozenset[int] | None) -> bool:
-    return where is None or segment_at(page.parts, cue.start) in where
-
-
-def _binds(category: Category, page: _Page, sighting: _Sighting) -> bool:
-    """Whether the words that govern at least one sighting bind, and do not only advise."""
-    if page.lead_cues & set(category.bound_by):
-        return True
-    return any(_bound_at(category, page, span) for span in sighting.spans)
-
-
-def _bound_at(category: Category, page: _Page, span: tuple[int, int]) -> bool:
-    scope = scope_of(page.parts, segment_at(page.parts, span[0])) if page.parts else frozenset()
+def _bound(category: Category, page: _Page, span: Span) -> bool:
+    """Whether the words that govern `span` bind: the nearest before it, else after it, else elsewhere."""
+    scope = page.scope(span)
     modals = [
         cue
         for cue in page.cues
@@ -251,6 +232,11 @@ def _bound_at(category: Category, page: _Page, span: tuple[int, int]) -> bool:
         return _bound_elsewhere(category, page, span)
     before = [cue for cue in modals if cue.start <= span[1]]
     nearest = max(before, key=lambda cue: cue.start) if before else min(modals, key=lambda cue: cue.start)
-    if nearest.key.cue != "advice":
-        return True
     return any(cue.key.cue != "advice" and cue.start == nearest.start for cue in modals)
+
+
+def _bound_elsewhere(category: Category, page: _Page, span: Span) -> bool:
+    """Whether the passage binds in another sentence, and that of `span` is no definition."""
+    home = page.home(span)
+    defines = any(cue.key.cue == "definition" and home.start <= cue.start < home.end for cue in page.cues)
+    return not defines and any(cue.key.cue in category.bound_by for cue in page.cues)

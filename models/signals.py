@@ -1,8 +1,8 @@
 """Signals: phrases in a small notation, found in text.
 
 The notation is what a lawyer writes in `clauses/`; `docs/signals.md` explains it. A phrase becomes a regular
-expression; one automaton over the rarest literal of each phrase decides which expressions are tried at all,
-so that the cost of a thousand phrases is that of one pass over the text.
+expression over lower-case text. One automaton finds the literal words of all phrases in a single pass, and only
+expressions all of whose words are there are tried, so that a thousand phrases cost little more than one.
 """
 
 import re
@@ -14,16 +14,16 @@ from clauses.errors import LibraryError
 
 K = TypeVar("K", bound=Hashable)
 
-_BETWEEN = r"(?:[^\w.;:!?]|\.(?=\s?(?-i:[\d(a-zß-öø-ÿāčēģīķļņšūžąęėįųćłńśźżőå])))"
-"""What may stand between two words of one sentence; a full stop only where no sentence ends (`No. 29`, `art. 3`)."""
+_BETWEEN = r"(?:[^\w.;:!?]|\.(?:(?=\s?[\d(])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+"""What may stand between two words of one sentence; a full stop only in numbers and after short abbreviations."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
 _START = r"(?:(?m:^)|(?<=[.;:!?]\s))(?:[^\w\n]*(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,5})[.)]{1,2}\s+)*[^\w\n]*"
 """The start of a line, sentence or list item, with its number if it has one."""
-_HYPHEN = r"[\s\-\u00ad\u2010-\u2015]?"
-_APOSTROPHE = "['’‘`´]"
-_LETTERS = {"-": _HYPHEN, "'": _APOSTROPHE, "’": _APOSTROPHE, "*": r"\w*"}
+_LETTERS = {"-": r"[\s\-\u00ad\u2010-\u2015]?", "'": "['’‘`´]", "’": "['’‘`´]", "*": r"\w*"}
 _TOKEN = re.compile(r"\s*(?:(?P<open>\()|(?P<bar>\|)|(?P<close>\)\??)|(?P<gap>\.\.\.\d*)|(?P<word>[^\s()|]+))")
+_SIGNS = "€$£§%□"
+_NO_WORD = re.compile(rf"[^\w{_SIGNS}]+")
 DEFAULT_GAP = 4
 
 
@@ -36,10 +36,13 @@ class Found(NamedTuple, Generic[K]):
 
 
 class Phrase(NamedTuple):
-    """A compiled phrase: its expression, and literals of which one must be in any text that it matches."""
+    """A compiled phrase."""
 
     pattern: str
-    literals: tuple[str, ...]
+    needs: tuple[frozenset[str], ...]
+    """Words that must be there: of each set at least one, with a space where a word must begin or end."""
+    exact: bool
+    """Whether upper and lower case matter somewhere in it."""
 
 
 class Matcher(Generic[K]):
@@ -48,48 +51,56 @@ class Matcher(Generic[K]):
     def __init__(self, phrases: Mapping[K, Iterable[str]]) -> None:
         import ahocorasick
 
-        self._keys: list[K] = []
-        self._patterns: list[str] = []
+        entries = [(key, parse(text)) for key, texts in phrases.items() for text in texts]
+        self._keys = [key for key, _ in entries]
+        self._phrases = [phrase for _, phrase in entries]
         self._compiled: dict[int, re.Pattern[str]] = {}
-        numbers: dict[str, set[int]] = {}
-        for key, texts in phrases.items():
-            for text in texts:
-                phrase = parse(text)
-                for literal in phrase.literals:
-                    numbers.setdefault(literal, set()).add(len(self._keys))
-                self._keys.append(key)
-                self._patterns.append(phrase.pattern)
+        self._anchored: dict[str, list[int]] = {}
+        for number, phrase in enumerate(self._phrases):
+            for word in _rarest(phrase.needs):
+                self._anchored.setdefault(word, []).append(number)
         self._automaton: Any = ahocorasick.Automaton()
-        for literal, phrase_numbers in numbers.items():
-            self._automaton.add_word(literal, tuple(sorted(phrase_numbers)))
-        if numbers:
+        for word in sorted({word for phrase in self._phrases for words in phrase.needs for word in words}):
+            self._automaton.add_word(word, word)
+        if self._phrases:
             self._automaton.make_automaton()
 
     def find(self, text: str) -> list[Found[K]]:
-        """All places, by start and then end; the same key may be found at the same place by two phrases once."""
+        """All places, by start and then end; the same place under the same key once."""
+        lower = _lower(text)
         found = {
             Found(match.start(), match.end(), self._keys[number])
-            for number in self._candidates(text)
-            for match in self._expression(number).finditer(text)
+            for number in self._candidates(lower)
+            for match in self._expression(number).finditer(text if self._phrases[number].exact else lower)
         }
         return sorted(found, key=lambda item: (item.start, item.end, str(item.key)))
 
     def keys(self, text: str) -> set[K]:
         """The keys found at least once."""
-        return {self._keys[number] for number in self._candidates(text) if self._expression(number).search(text)}
+        return {self._keys[number] for number in self._matching(text)}
 
     def matches(self, text: str) -> bool:
         """Whether any phrase is found."""
-        return any(self._expression(number).search(text) for number in self._candidates(text))
+        return any(True for _ in self._matching(text))
 
-    def _candidates(self, text: str) -> list[int]:
+    def _matching(self, text: str) -> Iterable[int]:
+        lower = _lower(text)
+        for number in self._candidates(lower):
+            if self._expression(number).search(text if self._phrases[number].exact else lower):
+                yield number
+
+    def _candidates(self, lower: str) -> list[int]:
+        """The phrases of which all words are there."""
         if not self._keys:
             return []
-        return sorted({number for _, numbers in self._automaton.iter(text.lower()) for number in numbers})
+        there = {word for _, word in self._automaton.iter(f" {_NO_WORD.sub(' ', lower)} ")}
+        numbers = {number for word in there for number in self._anchored.get(word, ())}
+        return sorted(number for number in numbers if _all_there(self._phrases[number].needs, there))
 
     def _expression(self, number: int) -> re.Pattern[str]:
         if number not in self._compiled:
-            self._compiled[number] = re.compile(self._patterns[number], re.IGNORECASE)
+            phrase = self._phrases[number]
+            self._compiled[number] = re.compile(phrase.pattern, re.IGNORECASE if phrase.exact else 0)
         return self._compiled[number]
 
 
@@ -98,29 +109,47 @@ def compile_signals(phrases: Iterable[str]) -> Matcher[str]:
     return Matcher({phrase: (phrase,) for phrase in phrases})
 
 
+def _all_there(needs: tuple[frozenset[str], ...], there: set[str]) -> bool:
+    for words in needs:  # a plain loop: this is the hottest line of the product
+        if words.isdisjoint(there):
+            return False
+    return True
+
+
+def _rarest(needs: tuple[frozenset[str], ...]) -> frozenset[str]:
+    """The set of words that is the least likely to be met: that whose shortest word is the longest."""
+    return max(needs, key=lambda words: min(map(len, words)))
+
+
+def _lower(text: str) -> str:
+    """Lower case, letter for letter, so that places stay the same."""
+    lower = text.lower()
+    return lower if len(lower) == len(text) else "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+
+
 @cache
 def parse(phrase: str) -> Phrase:
-    """The expression and the literals of `phrase`; `LibraryError` says what is wrong with it."""
-    tokens = [match for match in _TOKEN.finditer(phrase.strip())]
+    """The expression of `phrase` and the words it needs; `LibraryError` says what is wrong with it."""
+    tokens = list(_TOKEN.finditer(phrase.strip()))
     if not tokens:
         raise LibraryError(f"The signal {phrase!r} is empty.")
-    parts, literals, rest = _sequence(phrase, tokens, 0)
+    pattern, needs, rest = _sequence(phrase, tokens, 0)
     if rest != len(tokens):
         raise LibraryError(f"The signal {phrase!r} closes a bracket that it did not open.")
-    if not literals:
+    if not needs:
         raise LibraryError(f"The signal {phrase!r} has no word that must be there.")
-    return Phrase(parts, literals)
+    return Phrase(pattern, tuple(needs), "(?-i:" in pattern)
 
 
-def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, tuple[str, ...], int]:
-    """Reads words until `|`, `)` or the end: expression, literals (empty if none must be there), next token."""
-    expression, joint, options = "", "", []
-    while at < len(tokens) and not tokens[at]["bar"] and not tokens[at]["close"]:
+def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, list[frozenset[str]], int]:
+    """Reads words until `|`, `)` or the end: expression, words needed, next token."""
+    expression, joint = "", ""
+    needs: list[frozenset[str]] = []
+    while not _at_end(tokens, at):
         token = tokens[at]
         if token["gap"]:
-            most = int(token["gap"][3:] or DEFAULT_GAP)
+            most, at = int(token["gap"][3:] or DEFAULT_GAP), at + 1
             joint = rf"(?:{_GAP}\w+){{0,{most}}}?{_GAP}" if expression else rf"(?:\w+{_GAP}){{0,{most}}}?"
-            at += 1
             if _at_end(tokens, at):
                 expression += rf"(?:{_GAP}\w+){{0,{most}}}?"
             continue
@@ -128,15 +157,14 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, t
             expression, joint, at = expression + _START, "", at + 1
             continue
         if token["open"]:
-            part, found, optional, at = _group(phrase, tokens, at + 1)
+            part, words, optional, at = _group(phrase, tokens, at + 1)
         else:
-            part, found, optional = _word(token["word"])
+            part, words, optional = _word(token["word"])
             at += 1
         expression, joint = _joined(expression, joint, part, optional), _JOIN if part.endswith("\\.") else _GAP
-        if not optional and found:
-            options.append(found)
-    best = max(options, key=lambda found: min(map(len, found)), default=())
-    return expression, best, at
+        if not optional:
+            needs.extend(words)
+    return expression, needs, at
 
 
 def _at_end(tokens: list[re.Match[str]], at: int) -> bool:
@@ -151,42 +179,61 @@ def _joined(expression: str, joint: str, part: str, optional: bool) -> str:
     return f"{expression}(?:{joint}{part})?"
 
 
-def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, tuple[str, ...], bool, int]:
-    """Reads alternatives up to the closing bracket."""
-    choices, literals, all_have = [], [], True
+def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, list[frozenset[str]], bool, int]:
+    """Reads alternatives up to the closing bracket. Of each alternative one set of words is needed."""
+    choices: list[str] = []
+    words: set[str] = set()
+    all_need = True
     while True:
-        part, found, at = _sequence(phrase, tokens, at)
+        part, needs, at = _sequence(phrase, tokens, at)
         choices.append(part)
-        literals.extend(found)
-        all_have = all_have and bool(found)
+        all_need = all_need and bool(needs)
+        if needs:
+            words |= _rarest(tuple(needs))
         if at >= len(tokens):
             raise LibraryError(f"The signal {phrase!r} opens a bracket that it does not close.")
         closing = tokens[at]["close"]
         at += 1
         if closing:
-            return f"(?:{'|'.join(choices)})", tuple(literals) if all_have else (), closing.endswith("?"), at
+            return f"(?:{'|'.join(choices)})", [frozenset(words)] if all_need else [], closing.endswith("?"), at
 
 
-def _word(word: str) -> tuple[str, tuple[str, ...], bool]:
-    """Expression, literals and whether it may be left out, of one word of the notation."""
+def _word(word: str) -> tuple[str, list[frozenset[str]], bool]:
+    """Expression, words needed and whether it may be left out, of one word of the notation."""
     optional = len(word) > 1 and word.endswith("?")
     word = word[:-1] if optional else word
     if word == "#":
-        return r"\d[\d.,\s]*", (), optional
+        return r"\d[\d.,\s]*", [], optional
     exact = word.startswith("=") and len(word) > 1
-    bare = word[1:] if exact else word
-    before, after = bare.startswith("*"), bare.endswith("*")
+    bare = word[1:] if exact else word.lower()
     stem = bare.strip("*")
     if not stem:
-        return r"\w+", (), optional
-    pattern = "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
-    if not before and stem[0].isalnum():
-        pattern = r"(?<!\w)" + pattern
-    elif before:
-        pattern = r"\w*" + pattern
-    if after:
-        pattern += r"\w*"
-    elif stem[-1].isalnum():
-        pattern += r"(?!\w)"
-    literal = max(re.split(r"[-'’*]", stem.lower()), key=len)
-    return (f"(?-i:{pattern})" if exact else pattern), (literal,), optional
+        return r"\w+", [], optional
+    before, after = bare.startswith("*"), bare.endswith("*")
+    pattern = _stem_pattern(stem, before)
+    pattern += r"\w*" if after else r"(?!\w)" if stem[-1].isalnum() else ""
+    return (f"(?-i:{pattern})" if exact else pattern), _needed(stem.lower(), before, after), optional
+
+
+def _stem_pattern(stem: str, before: bool) -> str:
+    """The letters of a word.
+
+    That no letter stands before it is checked after its first letters, because the engine looks quickly for an
+    expression that begins with plain letters.
+    """
+    letters = "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
+    if before:
+        return r"\w*" + letters
+    head = re.match(r"[^\W_]+", stem)
+    if not head:
+        return letters
+    return f"{head[0]}(?<!\\w{head[0]})" + "".join(_LETTERS.get(c) or re.escape(c) for c in stem[head.end() :])
+
+
+def _needed(stem: str, before: bool, after: bool) -> list[frozenset[str]]:
+    """The longest stretch of letters of a word, with a space where the word must begin or end."""
+    spaced = (
+        (" " if stem[0].isalnum() and not before else "") + stem + (" " if stem[-1].isalnum() and not after else "")
+    )
+    pieces = [piece for piece in re.split(rf"[^\w {_SIGNS}]+", spaced) if piece.strip()]
+    return [frozenset({max(pieces, key=len)})] if pieces else []
