@@ -1,0 +1,123 @@
+"""The model clauses: complete, consistent with themselves, and free of words that empty a duty."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from clauses.library import ROOT, model_clauses, read_record
+from clauses.records import ModelClause
+from clauses.vocabulary import LANGUAGES, Strength
+
+CATEGORIES = {
+    "forced_labour",
+    "child_labour",
+    "freedom_of_association",
+    "non_discrimination",
+    "wages",
+    "working_time",
+    "health_safety",
+    "regular_employment",
+    "ethical_recruitment",
+    "migrant_workers",
+    "labour_law_compliance",
+    "subcontracting",
+    "due_diligence",
+    "monitoring",
+    "grievance",
+    "remedy",
+    "sanctions",
+    "exclusion_grounds",
+    "abnormally_low_tenders",
+    "award_criteria",
+    "social_inclusion",
+    "accessibility",
+    "training",
+    "worker_identification",
+}
+PATHS = sorted((ROOT / "texts").glob("*/*.toml"))
+HEDGES = re.compile(
+    r"where (possible|practicable|feasible|appropriate)|as far as (possible|commercially|practicable)"
+    r"|(reasonable|best) (endeavours|efforts)|subject to (cost|budget)"
+    r"|strives?\b|aims? to\b|is encouraged|best of its knowledge",
+    re.IGNORECASE,
+)
+
+
+def ids(paths: list[Path]) -> list[str]:
+    return [f"{path.parent.name}/{path.stem}" for path in paths]
+
+
+@pytest.fixture(params=PATHS, ids=ids(PATHS))
+def clause(request: pytest.FixtureRequest) -> ModelClause:
+    return read_record(request.param, ModelClause)
+
+
+def test_every_category_has_a_text_at_backed_or_above() -> None:
+    strong = {c.category for c in model_clauses().values() if Strength.parse(c.strength) >= Strength.BACKED}
+    assert CATEGORIES - strong == set()
+
+
+def test_every_category_has_a_text_at_each_binding_level() -> None:
+    there = {(clause.category, clause.strength) for clause in model_clauses().values() if clause.language == "en"}
+    wanted = {(category, level) for category in CATEGORIES for level in ("obligation", "backed", "enforceable")}
+    assert wanted - there == set()
+
+
+def test_the_id_says_category_language_and_strength(clause: ModelClause) -> None:
+    assert clause.id == f"{clause.category}/{clause.language}-{clause.strength}"
+    assert clause.category in CATEGORIES
+    assert clause.language in LANGUAGES
+    assert Strength.parse(clause.strength) >= Strength.OBLIGATION
+
+
+def test_blanks_declared_are_the_blanks_used_once_each(clause: ModelClause) -> None:
+    declared = [blank.id for blank in clause.blanks]
+    assert len(declared) == len(set(declared))
+    assert set(declared) == set(re.findall(r"\{([^{}]*)\}", clause.text))
+    assert all(blank.meaning and blank.default for blank in clause.blanks)
+
+
+def test_filled_with_its_defaults_a_text_reads_as_a_sentence(clause: ModelClause) -> None:
+    text = clause.text.format(**{blank.id: blank.default for blank in clause.blanks})
+    assert "{" not in text
+    assert not re.search(r"\b(the the|The the|a a)\b|  ", text)
+    assert text.strip().endswith(".")
+
+
+def test_no_words_empty_the_duty(clause: ModelClause) -> None:
+    assert HEDGES.search(clause.text) is None
+
+
+def test_paragraphs_are_numbered_in_order(clause: ModelClause) -> None:
+    numbers = [int(number) for number in re.findall(r"^(\d+)\. ", clause.text, re.MULTILINE)]
+    assert numbers == list(range(1, len(numbers) + 1))
+    if numbers:
+        assert len(numbers) == len(clause.text.strip().splitlines())
+
+
+def test_length_stays_within_what_a_contract_bears(clause: ModelClause) -> None:
+    assert 20 <= len(clause.text.split()) <= 250
+
+
+def test_advice_around_the_text_is_complete(clause: ModelClause) -> None:
+    assert clause.title
+    assert clause.notes
+    assert clause.not_when
+    assert not clause.reviewed_by_lawyer
+    needs_evidence = Strength.parse(clause.strength) >= Strength.BACKED
+    assert bool(clause.evidence) or not needs_evidence
+    for item in clause.evidence:
+        assert item.what
+        assert item.least_data
+        assert item.recipient
+        assert item.retention
+
+
+def test_termination_never_stands_alone(clause: ModelClause) -> None:
+    """Who ends a contract at once harms those whom the clause should protect: another step must come before."""
+    first = clause.text.find("terminate")
+    if first >= 0 and clause.category != "exclusion_grounds":
+        before = clause.text[:first]
+        assert re.search(r"plan|withhold|put right|make good|pay |correct|warning|remove", before)
+    assert "terminate the contract immediately" not in clause.text
