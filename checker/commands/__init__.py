@@ -34,9 +34,12 @@ VERBS: dict[str, Callable[..., None]] = {
 
 def _version(asked: bool) -> None:
     if asked:
-        from importlib.metadata import version  # noqa: PLC0415  start-up stays quick
+        from importlib.metadata import PackageNotFoundError, version
 
-        typer.echo(f"fairclause {version('fairclause')}")
+        try:
+            typer.echo(f"fairclause {version('fairclause')}")
+        except PackageNotFoundError:
+            typer.echo("fairclause, run from its sources without being installed")
         raise typer.Exit
 
 

@@ -10,7 +10,7 @@ DONE, GAPS, WRONG_USAGE, UNREAD = 0, 1, 2, 3
 
 def advise(error: FairclauseError) -> str:
     """What happened, what to do, and for a misspelt name the nearest known one."""
-    from checker.reporters.cleaning import visible  # noqa: PLC0415  start-up stays quick
+    from checker.reporters.cleaning import visible
 
     nearest = nearest_name(error) if isinstance(error, UnknownNameError) else ""
     hint = f" Did you mean {nearest!r}?" if nearest else ""
@@ -31,7 +31,7 @@ def exit_code(error: FairclauseError) -> int:
 
 def parse_fact(text: str) -> tuple[str, bool]:
     """Name and answer of `NAME=yes` or `NAME=no`; the name must be a fact the library asks for."""
-    from clauses.library import facts  # noqa: PLC0415
+    from clauses.library import facts
 
     name, _, answer = text.partition("=")
     if answer.lower() not in ("yes", "no"):

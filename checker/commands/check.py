@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from checker.commands.advice import DONE, GAPS, UNREAD, parse_fact
-from checker.commands.output import emit, in_colour, say
+from checker.commands.output import emit, expect_room, in_colour, say
 from clauses.errors import UsageError
 from clauses.vocabulary import Buyer, Kind
 
@@ -104,7 +104,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
       fairclause check dossier.zip --profile eu-2014-24 --cpv 90910000 --kind services
       fairclause check papers/ --format html --output report.html --fail-on missing
     """  # noqa: D301  the sign keeps lines apart
-    from checker import check, load_profile  # noqa: PLC0415  start-up stays quick
+    from checker import check, load_profile
 
     given = {
         "cpv": cpv,
@@ -115,6 +115,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
         "place": place,
         "date": date,
     }
+    expect_room(output)
     context = build_context(given, regime=regime, phase=phase, facts=fact or [])
     profiles = [load_profile(name) for name in dict.fromkeys(profile or [DEFAULT_PROFILE])]
     with progress_line() as progress:
@@ -127,7 +128,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
 
 def build_context(given: dict[str, Any], *, regime: str, phase: str, facts: list[str]) -> "Context":
     """The context that the flags describe; `UsageError` for what cannot be understood."""
-    from checker import Context  # noqa: PLC0415
+    from checker import Context
 
     known = {name: value for name, value in given.items() if value is not None}
     if "date" in known:
@@ -146,21 +147,21 @@ def parse_date(text: str) -> dt.date:
 def render(report: "Report", form: Format, *, colour: bool) -> str:
     """The report in the form asked for."""
     if form is Format.JSON:
-        from checker.reporters.structured import render as as_json  # noqa: PLC0415
+        from checker.reporters.structured import render as as_json
 
         return as_json(report)
     if form is Format.HTML:
-        from checker.reporters.html import render as as_html  # noqa: PLC0415
+        from checker.reporters.html import render as as_html
 
         return as_html(report)
-    from checker.reporters import text  # noqa: PLC0415
+    from checker.reporters import text
 
     return text.render(report, width=text.terminal_width(), colour=colour)
 
 
 def unread(report: "Report") -> list[str]:
     """One sentence for each paper that was not read, wholly or in part."""
-    from checker.reporters.cleaning import visible  # noqa: PLC0415
+    from checker.reporters.cleaning import visible
 
     lost = [f"{failure.message} {failure.advice}".strip() for failure in report.failures]
     partly = [
@@ -183,15 +184,15 @@ def exit_code(report: "Report", fail_on: Alarm | None) -> int:
 @contextmanager
 def progress_line() -> Iterator[Callable[[Any], None] | None]:
     """A callback that shows on standard error which paper is read; None where nobody watches a terminal."""
-    import sys  # noqa: PLC0415
+    import sys
 
     if not sys.stderr.isatty():
         yield None
         return
-    from rich.console import Console  # noqa: PLC0415
-    from rich.text import Text  # noqa: PLC0415
+    from rich.console import Console
+    from rich.text import Text
 
-    from checker.reporters.cleaning import one_line  # noqa: PLC0415
+    from checker.reporters.cleaning import one_line
 
     with Console(stderr=True).status(Text("Reading")) as status:
         yield lambda step: status.update(Text(f"Reading {one_line(step.path)}"))

@@ -70,13 +70,12 @@ def _answer(line: bytes, number: int, lang: str | None) -> dict[str, Any]:
 
 
 def _read(row: Row, lang: str | None) -> dict[str, Any]:
-    from models.reader import read  # noqa: PLC0415
-
-    from checker.segmentation.language import identify  # noqa: PLC0415  start-up stays quick
+    from checker.segmentation.language import document_language
+    from models.reader import read
 
     if lang is not None and lang not in LANGUAGES:
         raise UnknownNameError("language", lang, LANGUAGES)
-    language = lang or identify(row.text)
+    language = lang or document_language([row.text])
     readings = read(row.text, heading=row.heading or "", lead_in=row.lead_in or "", language=language)
     return {"id": row.id, "language": language, "readings": [_shown(reading) for reading in readings]}
 

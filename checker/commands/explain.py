@@ -33,9 +33,9 @@ def run(
 
 
 def entries() -> dict[str, Callable[[], str]]:
-    """What can be explained: id to a function that writes the entry; of two with one id the category or profile wins."""
-    from checker.commands import entries as tell  # noqa: PLC0415  start-up stays quick
-    from clauses import library  # noqa: PLC0415
+    """What can be explained: id to a function that writes the entry; a category or profile comes before others."""
+    from checker.commands import entries as tell
+    from clauses import library
 
     table: dict[str, Callable[[], str]] = {}
     for caution in library.cautions().values():

@@ -48,7 +48,7 @@ def run(
 
 def rows(shelf: Shelf) -> Iterable[tuple[str, str]]:
     """Id and title of everything on that shelf, sorted by id."""
-    from clauses import library  # noqa: PLC0415  start-up stays quick
+    from clauses import library
 
     if shelf is Shelf.PROFILES:
         profiles = [library.profile(name) for name in library.profile_ids()]

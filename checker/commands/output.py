@@ -9,6 +9,12 @@ import typer
 from clauses.errors import UsageError
 
 
+def expect_room(target: Path | None) -> None:
+    """`UsageError` at once, before anything is read, if the file could not be written later."""
+    if target is not None and (target.is_dir() or not target.absolute().parent.is_dir()):
+        raise UsageError(f"{target}: cannot be written.", advice="Name a file in a folder that exists.")
+
+
 def emit(text: str, target: Path | None = None) -> None:
     """Write `text` as UTF-8 to `target`, or to standard output if it is None."""
     if target is None:

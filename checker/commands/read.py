@@ -42,8 +42,8 @@ def run(
     Example:
       fairclause read contract.pdf --until findings
     """  # noqa: D301  the sign keeps lines apart
-    from checker.extraction.supervisor import extract_each  # noqa: PLC0415  start-up stays quick
-    from checker.reporters.stages import as_lines, as_text  # noqa: PLC0415
+    from checker.extraction.supervisor import extract_each
+    from checker.reporters.stages import as_lines, as_text
 
     tell = as_text if format is Format.TEXT else as_lines
     code = DONE
@@ -58,8 +58,8 @@ def run(
 
 def complaints(paper: "Document | Failure") -> Iterator[str]:
     """What of this paper was not read."""
-    from checker.report import Failure  # noqa: PLC0415
-    from checker.reporters.cleaning import visible  # noqa: PLC0415
+    from checker.report import Failure
+    from checker.reporters.cleaning import visible
 
     if isinstance(paper, Failure):
         yield visible(f"{paper.message} {paper.advice}".strip())

@@ -1,5 +1,6 @@
 """`fairclause suggest`: our model clauses, ready to paste."""
 
+import re
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -34,7 +35,7 @@ def run(
 
 def choose(category: str, strength: str | None, lang: str) -> "ModelClause":
     """The model clause asked for; each name that is not known lists those that are."""
-    from clauses.library import categories, model_clauses  # noqa: PLC0415  start-up stays quick
+    from clauses.library import categories, model_clauses
 
     if category not in categories():
         raise UnknownNameError("category", category, categories())
@@ -58,16 +59,14 @@ def filled(clause: "ModelClause", given: dict[str, str]) -> str:
     for name in given:
         if name not in blanks:
             raise UnknownNameError(f"blank of {clause.id}", name, blanks)
-    text = clause.text.strip()
-    for name, default in blanks.items():
-        text = text.replace(f"{{{name}}}", given.get(name, default))
-    return text
+    filling = blanks | given
+    return re.sub(r"\{(\w+)\}", lambda blank: filling.get(blank[1], blank[0]), clause.text.strip())
 
 
 def advice(clause: "ModelClause") -> str:
     """How to use the clause, below a line that keeps it apart from the text."""
-    from checker.commands.entries import evidence_line  # noqa: PLC0415
-    from checker.reporters.wording import STAGE, STRENGTH, named  # noqa: PLC0415
+    from checker.commands.entries import evidence_line
+    from checker.reporters.wording import STAGE, STRENGTH, named
 
     lines = [
         "-" * 72,

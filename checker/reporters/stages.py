@@ -49,13 +49,13 @@ def _line(data: dict[str, object]) -> str:
 
 
 def _passages(paper: Document) -> tuple[Passage, ...]:
-    from checker.segmentation.provisions import segment  # noqa: PLC0415  language models take a moment to load
+    from checker.segmentation.provisions import segment
 
     return segment(paper).passages
 
 
 def _readings(paper: Document) -> Iterator[tuple[Passage, Reading]]:
-    from models.reader import read  # noqa: PLC0415
+    from models.reader import read
 
     for passage in _passages(paper):
         for reading in read(passage.text, heading=passage.heading, lead_in=passage.lead_in, language=passage.language):

@@ -28,14 +28,14 @@ STATUS_STYLE = {"missing": "bold red", "weak": "bold yellow", "unclear": "bold m
 
 def terminal_width() -> int:
     """Columns to fill: those of the terminal, or 100, within what reads well."""
-    import shutil  # noqa: PLC0415
+    import shutil
 
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((100, 24)).columns))
 
 
 def render(report: Report, *, width: int = 100, colour: bool = False) -> str:
     """The report as text of at most `width` columns (longer words stay whole), coloured if asked."""
-    from rich.console import Console  # noqa: PLC0415  rich takes a moment to load
+    from rich.console import Console
 
     sink = StringIO()
     console = Console(
@@ -78,8 +78,8 @@ class _Writer:
         self.closing()
 
     def line(self, text: str = "", style: str = "", indent: int = 0) -> None:
-        from rich.padding import Padding  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from rich.padding import Padding
+        from rich.text import Text
 
         words = Text(visible(text), style=style)
         self.console.print(Padding(words, (0, 0, 0, indent)), soft_wrap=False)
@@ -150,8 +150,8 @@ class _Writer:
             self.quoted.add(finding.id)
 
     def quote(self, finding: Finding) -> None:
-        from rich.padding import Padding  # noqa: PLC0415
-        from rich.text import Text  # noqa: PLC0415
+        from rich.padding import Padding
+        from rich.text import Text
 
         before, words, after = split(finding)
         text = Text("“")

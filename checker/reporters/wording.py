@@ -111,7 +111,7 @@ def counted(number: int, one: str, many: str = "") -> str:
 
 def category_title(category: str | None) -> str:
     """The title of a category, as the library has it."""
-    from clauses.library import categories  # noqa: PLC0415  reading the library takes a moment
+    from clauses.library import categories
 
     record = categories().get(category or "")
     return record.title if record else (category or "several subjects").replace("_", " ")

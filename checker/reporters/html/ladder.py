@@ -13,7 +13,7 @@ STEP, GAP, LOWEST, RISE, TOP = 22, 5, 8, 5, 26
 
 def draw(found: Strength, asked: Strength) -> "Markup":
     """An SVG of 103 by 26 pixels; hidden from screen readers, because the words beside it say the same."""
-    from markupsafe import Markup  # noqa: PLC0415
+    from markupsafe import Markup
 
     steps = "".join(_step(level, found, asked) for level in range(1, 5))
     width = 4 * STEP + 3 * GAP

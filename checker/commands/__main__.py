@@ -1,0 +1,6 @@
+"""`python -m checker.commands` is `fairclause`."""
+
+from checker.commands import main
+
+if __name__ == "__main__":
+    main()

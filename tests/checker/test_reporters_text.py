@@ -1,0 +1,108 @@
+"""The report for a terminal."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+
+from checker.report import Report, Verdict
+from checker.reporters import overview, text
+
+
+def test_what_matters_most_comes_first(report: Report) -> None:
+    shown = text.render(report)
+    order = [
+        "The law asks for one thing",
+        "Read: 10 pages",
+        "THE LAW ASKS FOR IT",
+        "RECOMMENDED",
+        "FOUND AS ASKED",
+        "\nPAPERS\n",
+    ]
+    places = [shown.index(words) for words in order]
+    assert places == sorted(places)
+
+
+def test_a_gap_is_told_with_place_words_source_and_text(report: Report) -> None:
+    shown = text.render(report, width=200)
+    for words in (
+        "The contractor obeys labour law",
+        "TOO WEAK",
+        "The wording leaves it to the supplier",
+        "Lacking: a way to check it.",
+        "contract.pdf, page 7, clause 12.3",
+        "“The supplier shall pay its cleaners at least the wages of the collective agreement, where possible.”",
+        "Directive 2014/24/EU, art. 18(2) (checked in the text of the law)",
+        "The supplier pays {amount} an hour.",
+        "not been reviewed by a lawyer",
+    ):
+        assert words in shown
+
+
+def test_everything_that_was_not_read_is_named(report: Report) -> None:
+    shown = text.render(report, width=200)
+    assert "NOT READ: pages 11 to 12" in shown
+    assert "old.doc: LibreOffice is not installed. Install libreoffice-writer and run again." in shown
+    assert "Not read: 2 pages and 1 paper." in shown
+    assert "VOL/B, 2003" in shown
+
+
+def test_a_paper_without_fixed_pages_is_cited_by_paragraph(report: Report) -> None:
+    assert "annex.docx, paragraph 42, clause 9" in text.render(report)
+
+
+def test_words_of_papers_are_never_markup_nor_escape_sequences(hostile_report: Report) -> None:
+    for colour in (False, True):
+        shown = text.render(hostile_report, width=300, colour=colour)
+        assert "[bold red]not markup[/]" in shown
+        assert "\x1b[31mred" not in shown
+        assert "\u202e" not in shown
+        assert "⟨U+001B⟩" in shown
+
+
+def test_without_colour_there_is_no_escape_sequence(report: Report) -> None:
+    assert "\x1b" not in text.render(report)
+    assert "\x1b[" in text.render(report, colour=True)
+
+
+def test_colour_changes_no_word(report: Report) -> None:
+    coloured = re.sub(r"\x1b\[[0-9;]*m", "", text.render(report, colour=True))
+    assert coloured.split() == text.render(report).split()
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+def test_lines_fit_the_width(report: Report, width: int) -> None:
+    assert max(len(line) for line in text.render(report, width=width).splitlines()) <= width
+
+
+def test_a_passage_is_quoted_once(report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]) -> None:
+    verdicts = (verdict_with(), verdict_with(requirement_id="other", title="Other"))
+    shown = text.render(report_with(verdicts=verdicts, cautions=()), width=200)
+    assert shown.count("“The supplier shall pay its cleaners") == 1
+    assert shown.count("(quoted above)") == 1
+
+
+def test_notes_of_all_points_are_told_once(
+    report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]
+) -> None:
+    verdicts = tuple(verdict_with(requirement_id=name, notes=("Same advice.",)) for name in "abc")
+    assert text.render(report_with(verdicts=verdicts)).count("Same advice.") == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "severity", "said"),
+    [
+        ("met", "must", "All wording that the law asks for in these papers was found."),
+        ("not_applicable", "note", "No duty of law was found to apply to these papers"),
+        ("missing", "must", "The law asks for one thing"),
+    ],
+)
+def test_the_headline_says_only_what_was_checked(
+    report_with: Callable[..., Report], verdict_with: Callable[..., Verdict], status: str, severity: str, said: str
+) -> None:
+    sentences = overview.headline(report_with(verdicts=(verdict_with(status=status, severity=severity),)))
+    assert said in " ".join(sentences)
+
+
+def test_page_runs_are_joined() -> None:
+    assert overview.page_list((9, 1, 4, 5, 6)) == "1, 4 to 6, 9"
