@@ -6,11 +6,11 @@ import msgspec
 
 from checker.documents import BlockKind
 from checker.segmentation.headings import Heading, heading_of, is_heading, under
-from checker.segmentation.lists import lead_in_of, opens_list, run_in_title
+from checker.segmentation.lists import ends_list, lead_in_of, opens_list, run_in_title
 from checker.segmentation.numbering import Mark
 from checker.segmentation.outline import Stack, locate, opened, resolve
 from checker.segmentation.pieces import Piece
-from checker.segmentation.tables import CELL, header_of, row_number
+from checker.segmentation.tables import CELL, continues, header_of, row_number
 
 _AHEAD = 12
 """Pieces looked at to tell the letter i from the Roman one."""
@@ -42,13 +42,23 @@ class State(msgspec.Struct, kw_only=True):
     previous: Piece | None = None
     number: str = ""
     """The number to which unnumbered words belong."""
+    table: tuple[Heading, ...] = ()
+    """The title inside a table under which its rows stand, until the table ends."""
+
+    @property
+    def path(self) -> tuple[Heading, ...]:
+        """All titles that are open."""
+        return (*self.headings, *self.table)
 
 
 class Opening(msgspec.Struct, frozen=True, kw_only=True):
-    """How a number opens: as a heading, or as words with a title of their own and a lead-in."""
+    """How a number opens: as a heading, or as words that may have a lead-in and a title of their own."""
 
     heading: bool = False
+    before: Piece | None = None
+    """The piece before it, which may hold the words before a list that begins now."""
     lead_in: str = ""
+    """Those words where a number of the same piece has found them already."""
     title: str = ""
 
 
@@ -62,8 +72,10 @@ def drafts_of(pieces: Sequence[Piece], *, plain: bool) -> Iterator[Draft]:
             header = _header_at(pieces, number, header)
             yield from _row(state, piece, header)
             continue
-        header = ""
-        upcoming = _upcoming(pieces, number) if any(len(mark.readings) > 1 for mark in piece.marks) else ()
+        if piece.kind is not BlockKind.ROW:
+            header = ""
+            yield from _leave_table(state)
+        upcoming = _upcoming(pieces, number) if any(mark.is_ambiguous for mark in piece.marks) else ()
         if is_heading(piece, following, plain=plain):
             yield from _open_heading(state, piece, upcoming)
         else:
@@ -77,9 +89,9 @@ def _upcoming(pieces: Sequence[Piece], number: int) -> tuple[str, ...]:
 
 
 def _header_at(pieces: Sequence[Piece], number: int, header: str) -> str:
-    """The header of the table in which a row stands; looked for at its first row."""
-    first = not number or pieces[number - 1].kind is not BlockKind.ROW or CELL not in pieces[number - 1].text
-    return header_of(pieces[number : number + 4]) if first else header
+    """The header of the table in which a row stands; looked for at its first row, or where the columns change."""
+    first = not number or pieces[number - 1].kind is not BlockKind.ROW
+    return header_of(pieces[number : number + 4]) if first or not continues(header, pieces[number]) else header
 
 
 def _row(state: State, piece: Piece, header: str) -> Iterator[Draft]:
@@ -89,7 +101,7 @@ def _row(state: State, piece: Piece, header: str) -> Iterator[Draft]:
     yield Draft(
         piece=piece,
         number=row_number(piece),
-        headings=state.headings,
+        headings=state.path,
         lead_in="" if is_header else header,
     )
 
@@ -97,6 +109,10 @@ def _row(state: State, piece: Piece, header: str) -> Iterator[Draft]:
 def _open_heading(state: State, piece: Piece, upcoming: Sequence[str]) -> Iterator[Draft]:
     """A heading is handed on with what stands under it; one under which nothing stands is a provision of its own."""
     heading = heading_of(piece)
+    if piece.kind is BlockKind.ROW:
+        yield from _leave_table(state)
+        state.table, state.unused = (heading,), piece
+        return
     headings = under(state.headings, heading)
     if state.unused is not None and len(headings) <= len(state.headings):
         yield from _leave_heading(state)
@@ -118,9 +134,16 @@ def _number_heading(state: State, piece: Piece, upcoming: Sequence[str]) -> None
             _open_number(state, each, Opening(heading=True), upcoming)
 
 
+def _leave_table(state: State) -> Iterator[Draft]:
+    """The titles inside a table end with it, and never stand over what follows."""
+    if state.unused is not None and state.unused.kind is BlockKind.ROW:
+        yield from _leave_heading(state)
+    state.table = ()
+
+
 def _leave_heading(state: State) -> Iterator[Draft]:
     if state.unused is not None:
-        outer = state.headings[:-1]
+        outer = state.headings if state.unused.kind is BlockKind.ROW else state.headings[:-1]
         yield Draft(piece=state.unused, number=state.number, headings=outer)
     state.unused = None
 
@@ -128,10 +151,16 @@ def _leave_heading(state: State) -> Iterator[Draft]:
 def _open_number(state: State, mark: Mark, opening: Opening, upcoming: Sequence[str]) -> None:
     reading = resolve(state.stack, mark, upcoming, heading=opening.heading)
     depth, begins = locate(state.stack, reading, heading=opening.heading)
-    continues = not begins and depth < len(state.stack)
-    lead_in = state.stack[depth].lead_in if continues else opening.lead_in
+    continues = not begins and depth < len(state.stack) and not (mark.is_bullet and _new_bullets(state))
+    lead_in = state.stack[depth].lead_in if continues else _lead_in(state, opening.before) or opening.lead_in
     state.stack = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)
     state.number = state.stack[-1].number
+
+
+def _new_bullets(state: State) -> bool:
+    """Bullets do not count: they begin anew after words that wait for a list, or that close the one before."""
+    before = state.previous
+    return before is None or (not before.marks and (opens_list(before) or ends_list(before)))
 
 
 def _provision(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
@@ -145,33 +174,30 @@ def _provision(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
 def _unnumbered(state: State, piece: Piece) -> Draft:
     """Words without a number belong to the clause in which the list before them stands."""
     clause = [entry for entry in state.stack if not entry.is_list_item]
-    number = (clause[-1].number if clause else "") if state.number else ""
-    in_number = bool(number)
-    titles = tuple(entry.title for entry in clause if entry.title) if in_number else ()
-    return Draft(piece=piece, number=number, headings=state.headings, titles=titles)
+    number = clause[-1].number if clause and state.number else ""
+    return Draft(piece=piece, number=number, headings=state.path, titles=_titles(tuple(clause)) if number else ())
 
 
 def _numbered(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
-    lead_in = _lead_in(state)
+    before = None if state.previous is state.unused else state.previous
     title = run_in_title(piece)
     for position, mark in enumerate(piece.marks):
-        last = position == len(piece.marks) - 1
-        _open_number(state, mark, Opening(lead_in=lead_in, title=title if last else ""), upcoming)
+        outer = state.stack[-1].lead_in if position else ""
+        opening = Opening(before=None if position else before, lead_in=outer, title=title)
+        _open_number(state, mark, opening, upcoming)
     entry = state.stack[-1]
-    titles = tuple(each.title for each in state.stack if each.title)
-    return Draft(
-        piece=piece,
-        number=entry.number,
-        headings=state.headings,
-        titles=titles,
-        lead_in=entry.lead_in,
-    )
+    titles = _titles(state.stack)
+    return Draft(piece=piece, number=entry.number, headings=state.path, titles=titles, lead_in=entry.lead_in)
 
 
-def _lead_in(state: State) -> str:
+def _titles(stack: Stack) -> tuple[str, ...]:
+    """Titles printed before the words of open numbers; numbers of one paragraph share theirs."""
+    return tuple(dict.fromkeys(entry.title for entry in stack if entry.title))
+
+
+def _lead_in(state: State, before: Piece | None) -> str:
     """The words before a list that begins now: those of the piece before it, if they wait for one."""
-    before = state.previous
-    if before is None or before is state.unused or not opens_list(before):
+    if before is None or not opens_list(before):
         return ""
     outer = state.stack[-1].lead_in if state.stack and before.marks else ""
     return lead_in_of(before, outer)

@@ -10,8 +10,11 @@ from checker.segmentation.numbering import DIVISIONS
 from checker.segmentation.pieces import Piece, looks_short
 from checker.segmentation.wording import wording
 
-_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,}|(?:\. ){4,}|\t)\s*(?:\d{1,3}|[ivx]{1,5})(?=\s|$)")
+_LEADER = re.compile(r"(?:\.{4,}|…{2,}|(?:\s\.){4,}|_{4,}|(?:\. ){4,}|\t)\s*(?:\d{1,3}|[ivx]{1,5})$")
+_LEADER_LENGTH = 250
 _PAGE_AT_END = re.compile(r"\s\d{1,3}$")
+_GIVEN = re.compile(r":\s*\S*\d")
+"""A date, a file number or an amount after a colon: the line says something and is no title."""
 _LONGEST_HEADING = 250
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
@@ -46,11 +49,21 @@ def is_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
         return _fit_heading(piece)
     if piece.kind in {BlockKind.NOTE, BlockKind.FIELD} or (piece.kind is BlockKind.ROW and " | " in piece.text):
         return False
-    if not looks_short(piece.text) or piece.text[-1] in ":?!":
+    if not looks_short(piece.text) or piece.text[-1] in ":?!" or _GIVEN.search(piece.text) or _is_open(piece.text):
         return False
     if piece.marks:
         return _numbered_heading(piece, following)
     return _bare_heading(piece, following, plain=plain)
+
+
+def _is_open(text: str) -> bool:
+    """True when a line ends in the middle of a sentence."""
+    return text.rsplit(maxsplit=1)[-1].lower() in _never_last()
+
+
+@cache
+def _never_last() -> frozenset[str]:
+    return frozenset(wording().titles["never_last"])
 
 
 def _fit_heading(piece: Piece) -> bool:
@@ -99,10 +112,8 @@ def _in_capitals(text: str) -> bool:
 
 def is_contents_line(piece: Piece) -> bool:
     """True for a line of a table of contents: a title, a leader and a page number; or several of them in a block."""
-    text = piece.text
-    if not text[-1].isdigit() and text[-1] not in "ivx":
-        return False
-    return any(leader.end() == len(text) for leader in _LEADER.finditer(text))
+    end = piece.text[-_LEADER_LENGTH:]
+    return (end[-1].isdigit() or end[-1] in "ivx") and _LEADER.search(end) is not None
 
 
 def is_contents_title(piece: Piece) -> bool:

@@ -36,13 +36,18 @@ def passage_language(text: str, document: str) -> str:
     """The language of one passage; a short one takes that of its document."""
     if len(text) <= _SHORT:
         return document
-    words = _words(text)
-    hits = _hits(words, document)
-    if hits >= 3 and hits * 12 >= len(words):
+    if _plainly(text, document):
         return document
+    words = _words(text)
     if sum(map(len, words)) <= _SHORT:
         return document
     return _other_than(text, words, document)
+
+
+def _plainly(text: str, code: str) -> bool:
+    """True when at least three different small words of a language, and enough for its length, stand in a text."""
+    words = text.lower().split()
+    return len(_small(code).intersection(words)) >= max(3, min(len(words) // 25, 8))
 
 
 def _other_than(text: str, words: Sequence[str], document: str) -> str:
@@ -96,7 +101,7 @@ def _classified(text: str) -> tuple[str, float]:
 
 @cache
 def _classifier() -> Any:
-    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415 - a second to load, seldom needed
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
 
     classifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
     known = set(classifier.labels)

@@ -8,17 +8,27 @@ from checker.segmentation.pieces import Piece
 from checker.segmentation.wording import wording
 from models.sentences import split
 
-_SENTENCE_END = (".", "!", "?", ";")
+_ENDS = frozenset('.!?;)"”“»')
+_REMARK = re.compile(r"\s*\([^()]*\)\s*$")
+"""A remark at the end, as `(tick what applies)`."""
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;!?\n|]{2,70}?)(?:\.|:|\.?\s*[–—]|\s-)\s+(?=[^\W\d_(§\"“„»'’])")
 _TITLE_WORDS = 7
 
 
 def opens_list(piece: Piece) -> bool:
     """True when the words of a piece wait for a list: they end in a colon, a dash or in mid-sentence."""
-    text = piece.text.rstrip()
-    if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or not piece.body.strip():
+    text = _REMARK.sub("", piece.body).rstrip()
+    if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or not text:
         return False
-    return text[-1] in ":–—-," or (text[-1] not in '.!?;)"”“»' and len(text.split()) > 2)
+    if text[-1] in ":–—-":
+        return True
+    is_bullet = bool(piece.marks) and piece.marks[-1].is_bullet
+    return text[-1] not in _ENDS and not is_bullet and (bool(piece.marks) or len(text.split()) > 2)
+
+
+def ends_list(piece: Piece) -> bool:
+    """True when an unnumbered paragraph closes the bullets before it: it is a whole sentence."""
+    return not piece.marks and piece.text[-1] in ".!?"
 
 
 def lead_in_of(piece: Piece, outer: str = "") -> str:

@@ -10,6 +10,7 @@ from models.sentences import is_month
 
 _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĹĻŁŃŅŇŌŐŒŔŘŚŠŞŢŤŪŮŰŲŹŻŽ"
 _BULLETS = "•▪▫◦●○■□☐☒☑✓✔➢►▶‣·∙⁃❑❖◆◇➔→\uf0b7\uf0a7\uf0d8\uf0fc\uf02d*–—-"
+_BOXES = "☐☒☑✓✔□■"
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(r"(?i)%|€|eur\b|kr\b|million|mio\b|(?:m|km|kg|h|ha|m2|m²)\b")
@@ -33,6 +34,11 @@ class Mark(msgspec.Struct, frozen=True):
     def style(self) -> str:
         """The style of its first reading."""
         return self.readings[0][0]
+
+    @property
+    def is_ambiguous(self) -> bool:
+        """True for `(i)` alone: a Roman one, or the letter after h."""
+        return len(self.readings) > 1 and self.readings[0][1] == (1,)
 
     @property
     def is_bullet(self) -> bool:
@@ -239,7 +245,7 @@ def _enumerated(printed: str) -> tuple[Reading, ...]:
 
 
 _READERS = {
-    "bullet": lambda printed: ((f"•{printed}", (0,)),),
+    "bullet": lambda printed: ((f"•{'☐' if printed in _BOXES else printed}", (0,)),),
     "article": lambda printed: _one_reading("article", printed),
     "after": lambda printed: _one_reading("§" if "§" in printed else "article", printed),
     "sign": lambda printed: (("§", _numbers(printed)[:1]),),

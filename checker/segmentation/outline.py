@@ -6,6 +6,9 @@ import msgspec
 
 from checker.segmentation.numbering import Mark, Reading
 
+_LETTERED_PARTS = frozenset({"A.", "I."})
+_CLAUSES = frozenset({"1", "article", "§", "code", *_LETTERED_PARTS})
+
 
 class Entry(msgspec.Struct, frozen=True, kw_only=True):
     """An open number: the clause, list or item in which the next words stand."""
@@ -27,7 +30,7 @@ class Entry(msgspec.Struct, frozen=True, kw_only=True):
     @property
     def is_list_item(self) -> bool:
         """True for a mark such as `(a)`, `b)` or a bullet, which counts within a clause."""
-        return self.style not in {"1", "article", "§", "code"}
+        return self.style not in _CLAUSES
 
 
 Stack = tuple[Entry, ...]
@@ -82,6 +85,8 @@ def _opening(stack: Stack, reading: Reading, heading: bool) -> Position:
     style, value = reading
     depths = [depth for depth, entry in enumerate(stack) if entry.style == style]
     numbered = len(stack) - sum(entry.is_bullet for entry in stack)
+    if heading and style in _LETTERED_PARTS:
+        return 0, False
     if style != "1":
         return (depths[-1], True) if depths else (numbered, True)
     if heading or not depths:

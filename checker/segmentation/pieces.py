@@ -9,10 +9,9 @@ from checker.documents import Block, BlockKind, Document
 from checker.segmentation.numbering import Mark, mark_of_label, marks_of
 from models.passage import Place
 
-_NEW_LINE = re.compile(
-    r"\n(?=\s*(?:[•▪●○■□☐☒☑*–—-]\s|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)\s|\d{1,3}(?:\.\d{1,2})*\.?\s))"
-)
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+_LINE_END = re.compile(r"\n\s*+")
+_ITEM = re.compile(r"(?:[•▪●○■□☐☒☑*–—-]|\(?(?:\d{1,3}|[a-zA-Z]|[ivxIVX]{1,5})\)|\d{1,3}(?:(?:\.\d{1,2})+\.?|\.))\s")
+_TITLE_LINE = re.compile(r"\s*+(?=[^\n]*[A-Z])[^\n]{3,60}[^\s.;:,?!]\n(?=\s*[A-ZÀ-ÖØ-Þ])")
 TITLE_LENGTH = 120
 """Characters up to which a line may be a title."""
 
@@ -64,7 +63,14 @@ def _cuts(block: Block) -> list[int]:
     """Where numbered lines begin inside a block; a PDF's blocks are paragraphs already."""
     if "\n" not in block.text or block.anchors or block.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING}:
         return []
-    return sorted({match.end() for pattern in (_NEW_LINE, _BLANK_LINE) for match in pattern.finditer(block.text)})
+    title = _TITLE_LINE.match(block.text)
+    first = {title.end()} if title and len(title[0].split()) <= 8 else set()
+    return sorted(first | {match.end() for match in _LINE_END.finditer(block.text) if _begins_anew(block.text, match)})
+
+
+def _begins_anew(text: str, line_end: re.Match[str]) -> bool:
+    """A blank line, or an enumerator at the beginning of the next line."""
+    return line_end[0].count("\n") > 1 or _ITEM.match(text, line_end.end()) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

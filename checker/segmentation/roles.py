@@ -17,6 +17,8 @@ from clauses.vocabulary import Stage
 _IN_NAME, _IN_TITLE, _LEAST = 6, 3, 2
 _MOST_TITLES = 12
 _SHORT_TITLE = 110
+_MENTION = 70
+"""Characters up to which a text only names a form or a heading and is no provision."""
 
 
 class RoleCues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -88,7 +90,7 @@ def stage_of(role: Role, headings: Sequence[str], name: str, text: str) -> Stage
         return stage
     if role in {Role.CONTRACT, Role.CODE_OF_CONDUCT, Role.PRICE_SCHEDULE}:
         return own
-    found = _stage_of_text(text)
+    found = _stage_of_text(text) if len(text) > _MENTION else None
     return found if found in choices else own
 
 

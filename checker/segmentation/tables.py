@@ -9,7 +9,9 @@ from checker.segmentation.wording import wording
 
 CELL = " | "
 _LONGEST_TITLE = 60
-_NUMBER = re.compile(r"\s*(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}[.-]?\d{1,3}|\(?[a-z0-9]\))\.?\s*\|")
+_NUMBER = re.compile(
+    r"\s*(?P<number>\d{1,3}(?:\.\d{1,3})*|[A-Z]{1,2}[.-]?\d{1,3}|\(?[a-z0-9]\))\.?\s*(?:\||(?<=\.\d)\s)"
+)
 _AMOUNT = re.compile(r"[\d\s.,%€$£]+$")
 
 
@@ -20,6 +22,11 @@ def header_of(rows: Sequence[Piece]) -> str:
     cells = _cells(rows[0])
     same = sum(len(_cells(row)) == len(cells) for row in rows[1:])
     return " ".join(rows[0].text.split()) if same and _are_titles(cells, bold=rows[0].block.bold) else ""
+
+
+def continues(header: str, row: Piece) -> bool:
+    """True when a row has as many cells as the row of titles, so that both may belong to one table."""
+    return not header or header.count("|") == row.text.count("|")
 
 
 def row_number(piece: Piece) -> str:
