@@ -152,7 +152,13 @@ def _open_number(state: State, mark: Mark, opening: Opening, upcoming: Sequence[
     reading = resolve(state.stack, mark, upcoming, heading=opening.heading)
     depth, begins = locate(state.stack, reading, heading=opening.heading)
     continues = not begins and depth < len(state.stack) and not (mark.is_bullet and _new_bullets(state))
-    lead_in = state.stack[depth].lead_in if continues else _lead_in(state, opening.before) or opening.lead_in
+    lead_in = (
+        ""
+        if opening.heading
+        else state.stack[depth].lead_in
+        if continues
+        else _lead_in(state, opening.before) or opening.lead_in
+    )
     state.stack = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)
     state.number = state.stack[-1].number
 
@@ -164,8 +170,8 @@ def _new_bullets(state: State) -> bool:
 
 
 def _provision(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
-    is_plain_text = not piece.marks or piece.kind in {BlockKind.NOTE, BlockKind.FIELD}
-    draft = _unnumbered(state, piece) if is_plain_text else _numbered(state, piece, upcoming)
+    counts = bool(piece.marks) and not piece.marks[0].is_division
+    draft = _numbered(state, piece, upcoming) if counts else _unnumbered(state, piece)
     state.unused = None
     state.previous = piece
     return draft

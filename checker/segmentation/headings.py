@@ -49,6 +49,8 @@ def is_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
         return _fit_heading(piece)
     if piece.kind in {BlockKind.NOTE, BlockKind.FIELD} or (piece.kind is BlockKind.ROW and " | " in piece.text):
         return False
+    if piece.marks and piece.marks[0].is_division:
+        return _division_heading(piece, following, plain=plain)
     if not looks_short(piece.text) or piece.text[-1] in ":?!" or _GIVEN.search(piece.text) or _is_open(piece.text):
         return False
     if piece.marks:
@@ -69,18 +71,33 @@ def _never_last() -> frozenset[str]:
 def _fit_heading(piece: Piece) -> bool:
     """A line that the format calls a heading is one, unless it is whole sentences or an item of a list."""
     text = piece.text
-    if len(text) > _LONGEST_HEADING or text[-1] in ";,":
+    if len(text) > _LONGEST_HEADING or text[-1] in ";," or _is_item(piece):
         return False
     return not (text[-1] in ".:" and len(text.split()) > 14)
 
 
+def _is_item(piece: Piece) -> bool:
+    """An item of a list that a style of the paper calls a heading: words in lower case after a number."""
+    return bool(piece.marks) and piece.body[:1].islower() and len(piece.body.split()) > 4
+
+
+def _division_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
+    """`Annex 2 Draft contract` opens a part; in a list of annexes it does not."""
+    in_list = following is not None and bool(following.marks) and following.marks[0].style == piece.marks[0].style
+    return not in_list and (plain or not piece.body or _stands_out(piece))
+
+
+def _stands_out(piece: Piece) -> bool:
+    return piece.block.bold or piece.block.size >= 1.15 or _in_capitals(piece.body or piece.text)
+
+
 def _numbered_heading(piece: Piece, following: Piece | None) -> bool:
     mark = piece.marks[0]
-    if mark.is_division or (mark.is_root and not mark.is_bullet):
+    if mark.is_root:
         return True
     if mark.is_bullet or not piece.body[:1].isupper() or following is None:
         return False
-    stands_out = piece.block.bold or piece.block.size >= 1.15 or _in_capitals(piece.body)
+    stands_out = _stands_out(piece)
     if mark.style == "1" or stands_out:
         return _opens(piece, following, stands_out=stands_out)
     return False
@@ -100,7 +117,7 @@ def _bare_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool
     text = piece.text
     if following is None or not text[0].isupper() or not _WORD.search(text):
         return False
-    if piece.block.bold or piece.block.size >= 1.15 or _in_capitals(text):
+    if _stands_out(piece):
         return len(text.split()) <= 14
     shape = len(text) <= 60 and len(text.split()) <= 8
     return plain and shape and "\n" not in text and len(following.text) > 2 * len(text)
