@@ -4,7 +4,7 @@ Each class is the schema of one kind of table. Unknown keys are refused, so that
 error and not a silence.
 """
 
-import datetime
+import datetime as dt
 
 import msgspec
 
@@ -51,8 +51,14 @@ class Category(Record, frozen=True, kw_only=True):
     """What the reader of this category is known not to see, in plain words."""
     means: Element | None = None
     """The element that a category which is itself a means shows by being there (`monitoring`: verification)."""
+    own_forms: tuple[str, ...] = ()
+    """Forms of that element that do not count, because they are the category itself."""
+    instances: int = 1
+    """How many different forms of that element must be there for it to count."""
+    always: tuple[Element, ...] = ()
+    """Elements that the category has by being there (`subcontracting`: it reaches the chain)."""
     bound_by: tuple[str, ...] = ("obligation",)
-    """The cues that make it binding: `obligation`, `procedure` (the procedure is fixed), `right` (a right of the buyer)."""
+    """The cues that make it binding: `obligation`, `procedure` (fixed steps), `right` (a right of the buyer)."""
     beside: tuple[str, ...] = ()
     """Categories whose signals serve as contexts for the weak signals."""
     eforms: tuple[str, ...] = ()
@@ -91,7 +97,7 @@ class Source(Record, frozen=True, kw_only=True):
     provision: str
     url: str | None = None
     verified: Verified
-    checked: datetime.date | None = None
+    checked: dt.date | None = None
 
 
 class Facet(Record, frozen=True, kw_only=True):
@@ -117,9 +123,9 @@ class Conditions(Record, frozen=True, kw_only=True):
     buyers: tuple[Buyer, ...] = ()
     places: tuple[str, ...] = ()
     """Countries of performance, ISO 3166-1 alpha-2."""
-    begun_from: datetime.date | None = None
+    begun_from: dt.date | None = None
     """First day on which a procedure must have begun for the rule to hold."""
-    begun_until: datetime.date | None = None
+    begun_until: dt.date | None = None
     risk: Risk | None = None
     """Least sector risk."""
     facts: dict[str, bool] = {}
@@ -147,8 +153,8 @@ class Requirement(Record, frozen=True, kw_only=True):
     facets: tuple[Facet, ...] = ()
     regime: tuple[Regime, ...] = (Regime.ANY,)
     when: Conditions = Conditions()
-    valid_from: datetime.date | None = None
-    valid_to: datetime.date | None = None
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
     sources: tuple[Source, ...]
     comment: str = ""
     met: tuple[Example, ...] = ()
@@ -173,8 +179,8 @@ class Profile(Record, frozen=True, kw_only=True):
     summary: str
     languages: tuple[str, ...]
     builds_on: tuple[str, ...] = ()
-    valid_from: datetime.date | None = None
-    valid_to: datetime.date | None = None
+    valid_from: dt.date | None = None
+    valid_to: dt.date | None = None
     draft: str = ""
     """Why the profile is a draft; empty when it is not."""
     not_covered: str
@@ -190,8 +196,8 @@ class Threshold(Record, frozen=True, kw_only=True):
     light: bool = False
     amount: float
     currency: str
-    valid_from: datetime.date
-    valid_to: datetime.date
+    valid_from: dt.date
+    valid_to: dt.date
     jurisdiction: str
     source: Source
 
@@ -248,7 +254,9 @@ class References(Record, frozen=True, kw_only=True):
     law_words: tuple[str, ...] = ()
     """Words soon after a number which show that a statute is meant."""
     joining: tuple[str, ...]
-    """Words between numbers: and, or, to."""
+    """Words between numbers: and, or."""
+    through: tuple[str, ...] = ()
+    """Words between the ends of a range: to."""
     own_clause: tuple[str, ...]
     """Signals: the provision speaks of its own clause."""
     own_part: tuple[str, ...]

@@ -135,8 +135,12 @@ def cited(passage: Passage, knowledge: Knowledge) -> tuple[frozenset[str], froze
     if record is None:
         return frozenset(), frozenset()
     text = full_text(passage, heading=False)
-    clauses = _numbers(_patterns(record.clause_words, record.clause_words_after, record.joining), text, record)
-    parts = _numbers(_patterns(record.part_words, record.part_words_after, record.joining), text, record)
+    clauses = _numbers(
+        _patterns(record.clause_words, record.clause_words_after, record.joining + record.through), text, record
+    )
+    parts = _numbers(
+        _patterns(record.part_words, record.part_words_after, record.joining + record.through), text, record
+    )
     return frozenset(clauses), frozenset(_part(number) for number in parts)
 
 
@@ -145,7 +149,7 @@ def parts_of(passage: Passage, knowledge: Knowledge) -> frozenset[str]:
     record = _record(knowledge, passage.language)
     if record is None:
         return frozenset()
-    patterns = _patterns(record.part_words, record.part_words_after, record.joining)
+    patterns = _patterns(record.part_words, record.part_words_after, record.joining + record.through)
     found = (pattern.match(heading.strip()) for heading in passage.heading_path for pattern in patterns)
     return frozenset(_part(match["first"]) for match in found if match)
 
@@ -182,16 +186,21 @@ def _numbers(patterns: tuple[re.Pattern[str], ...], text: str, record: Reference
     return {
         number
         for match in matches
-        # The second of `§ 5 ust. 3` is a part of the first.
+        # The second number of `§ 5 ust. 3` is a part of the first.
         if not ends.intersection(range(match.start() - 2, match.start())) and not _is_statute(text, match.end(), record)
-        for number in _listed(match)
+        for number in _listed(match, record)
     }
 
 
-def _listed(match: re.Match[str]) -> set[str]:
+def _listed(match: re.Match[str], record: References) -> set[str]:
     """The numbers of one list; a range of whole numbers names those between as well."""
     numbers = [match["first"], *re.findall(f"{_NUMBER}|{_LETTER}", match["more"])]
-    if len(numbers) == 2 and re.search(r"[–-]", match["more"]) and all(number.isdigit() for number in numbers):
+    between = {"-", "–", *record.through}
+    if (
+        len(numbers) == 2
+        and between.intersection(re.split(r"\s+|(?<=[–-])|(?=[–-])", match["more"]))
+        and all(map(str.isdecimal, numbers))
+    ):
         first, last = int(numbers[0]), int(numbers[1])
         return {str(number) for number in range(first, min(last, first + 99) + 1)}
     return set(numbers)
