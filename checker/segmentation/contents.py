@@ -52,7 +52,7 @@ def _with_prefixes(pieces: Sequence[Piece]) -> list[Piece]:
     """A number printed as a paragraph of its own is joined to the words that follow it."""
     joined: list[Piece] = []
     for piece in pieces:
-        if joined and _is_lone_number(joined[-1]) and piece.kind is BlockKind.PARAGRAPH and not piece.marks:
+        if joined and _is_lone_number(joined[-1]) and _follows_number(joined[-1], piece):
             joined[-1] = _prefixed(joined[-1], piece)
         else:
             joined.append(piece)
@@ -65,7 +65,14 @@ def _is_lone_number(piece: Piece) -> bool:
     return not (piece.marks[0].is_division or piece.marks[0].is_root)
 
 
+def _follows_number(number: Piece, piece: Piece) -> bool:
+    """True for plain words, and for the first item below the number: `(b)`, then `(1) The supplier ...`."""
+    if piece.kind is not BlockKind.PARAGRAPH or piece.block.label:
+        return False
+    return not piece.marks or (piece.marks[0].is_first and piece.marks[0].style != number.marks[-1].style)
+
+
 def _prefixed(number: Piece, piece: Piece) -> Piece:
-    marks = tuple(msgspec.structs.replace(mark, end=0) for mark in number.marks)
+    marks = (*(msgspec.structs.replace(mark, end=0) for mark in number.marks), *piece.marks)
     places = places_of(number.block, number.index, number.start, number.end)
     return msgspec.structs.replace(piece, marks=marks, prefix=number.text, places=places)

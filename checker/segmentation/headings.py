@@ -195,4 +195,5 @@ def _mixed(old: Heading, new: Heading) -> bool:
     """One of two titles of the same size carries a number."""
     if old.style:
         return not (old.level and old.level == new.level)
-    return old.weight >= new.weight and not new.style.startswith("(")
+    weak = not old.level and not old.weight and old.size <= 1.04
+    return not weak and old.weight >= new.weight and not new.style.startswith("(")

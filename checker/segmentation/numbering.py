@@ -36,6 +36,11 @@ class Mark(msgspec.Struct, frozen=True):
         return self.readings[0][0]
 
     @property
+    def is_first(self) -> bool:
+        """True for the first of a list that counts: `1.`, `(a)`, `(i)`."""
+        return any(value[-1] == 1 for _, value in self.readings)
+
+    @property
     def is_ambiguous(self) -> bool:
         """True for `(i)` alone: a Roman one, or the letter after h."""
         return len(self.readings) > 1 and self.readings[0][1] == (1,)

@@ -69,8 +69,9 @@ def _cuts(block: Block) -> list[int]:
 
 
 def _begins_anew(text: str, line_end: re.Match[str]) -> bool:
-    """A blank line, or an enumerator at the beginning of the next line."""
-    return line_end[0].count("\n") > 1 or _ITEM.match(text, line_end.end()) is not None
+    """A blank line, an enumerator at the beginning of the next line, or a colon at the end of this one."""
+    colon = text[line_end.start() - 1 : line_end.start()] == ":"
+    return colon or line_end[0].count("\n") > 1 or _ITEM.match(text, line_end.end()) is not None
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, int]:

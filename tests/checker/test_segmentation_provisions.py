@@ -159,6 +159,12 @@ def test_a_number_printed_alone_joins_its_words() -> None:
     assert [place.paragraph for place in passage.places] == [0, 1]
 
 
+def test_a_number_without_words_joins_its_first_item() -> None:
+    passages = _read("(a) Pay is due.", "(b)", "(1) Hours are kept.", "(2) Rest is given.")
+    assert [passage.number for passage in passages] == ["(a)", "(b)(1)", "(b)(2)"]
+    assert passages[1].text == "(b) (1) Hours are kept."
+
+
 def test_a_provision_over_a_page_break_has_two_places() -> None:
     text = "The supplier pays every worker."
     upper = Anchor(start=0, end=12, page=3, box=(50.0, 40.0, 300.0, 52.0))
@@ -205,27 +211,9 @@ def test_the_name_of_a_file_tells_its_role(path: str, role: Role) -> None:
 
 # ---- for every document
 
-_PARTS = [
-    "1.",
-    "1.1",
-    "(a)",
-    "(i)",
-    "-",
-    "The",
-    "supplier",
-    "shall",
-    "PAY",
-    "wages;",
-    "and:",
-    ".....",
-    "7",
-    "§ 3",
-    "Annex 2",
-    "\n",
-    " ",
-    " ",
-]
-_WORDS = st.sampled_from([*_PARTS, "|"])
+_WORDS = st.sampled_from(
+    "1.;1.1;(a);(i);-;The;supplier;shall;PAY;wages,;and:;.....;7;§ 3;Annex 2;\n;|".split(";")  # noqa: SIM905 - a list of seventeen lines says no more
+)
 _TEXTS = st.lists(_WORDS, min_size=1, max_size=12).map(" ".join) | st.text(max_size=40)
 
 
