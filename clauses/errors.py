@@ -1,4 +1,4 @@
-"""Every error that Fairclause raises on purpose, one tree:
+"""Every error that Fairclause raises on purpose, in one tree.
 
     FairclauseError
     ├── UsageError                   the caller asked for something that does not exist          exit code 2

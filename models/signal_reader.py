@@ -55,12 +55,17 @@ class _Sighting(NamedTuple):
     confidence: float
 
 
-def read_signals(text: str, *, heading: str, lead_in: str, language: str) -> tuple[Reading, ...]:
-    """The readings of `text` by signals alone, by category id; without threshold."""
+def read_signals(
+    text: str, *, heading: str, lead_in: str, language: str, known: str | None = None
+) -> tuple[Reading, ...]:
+    """The readings of `text` by signals, by category id; without threshold.
+
+    `known` is a category that a surer reader has found; it is read even where no signal shows it.
+    """
     words = lexicon(language)
     inside = words.subjects.find(text)
     titled = words.subjects.find(heading) if heading else []
-    if not inside and not titled:
+    if not inside and not titled and not known:
         return ()
     ahead = words.subjects.find(lead_in) if lead_in else []
     page = _Page(
@@ -187,15 +192,13 @@ def _reading(category: Category, page: _Page, sighting: _Sighting) -> Reading:
 
 def _elements(category: Category, page: _Page, spans: list[Span]) -> set[Element]:
     scope = frozenset().union(*(page.scope(span) for span in spans))
-    found: set[Element] = set()
+    found: set[Element] = set(category.always)
     found.update(element for element in ELEMENT_CUES if _has(category, page, scope, element))
     bound = [span for span in spans if _bound(category, page, span)]
     if bound or page.cues_above & set(category.bound_by):
         found.add(Element.OBLIGATION)
         if _hedged(page, bound):
             found.add(Element.HEDGE)
-    if category.id == "subcontracting":  # naming, approving or binding subcontractors reaches the chain by itself
-        found.add(Element.CHAIN_SCOPE)
     return found
 
 
@@ -209,9 +212,7 @@ def _has(category: Category, page: _Page, scope: frozenset[int], element: Elemen
     }
     if element != category.means:
         return bool(forms)
-    if category.id == "exclusion_grounds":  # the exclusion itself is its obligation, anything else a sanction
-        return bool(forms - {"exclusion"})
-    return len(forms) > 1
+    return len(forms - set(category.own_forms)) >= category.instances
 
 
 def _hedged(page: _Page, bound: list[Span]) -> bool:

@@ -110,7 +110,7 @@ def compile_signals(phrases: Iterable[str]) -> Matcher[str]:
 
 
 def _all_there(needs: tuple[frozenset[str], ...], there: set[str]) -> bool:
-    for words in needs:  # a plain loop: this is the hottest line of the product
+    for words in needs:  # noqa: SIM110  a plain loop, because this is the hottest line of the product
         if words.isdisjoint(there):
             return False
     return True
@@ -161,7 +161,7 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, l
         else:
             part, words, optional = _word(token["word"])
             at += 1
-        expression, joint = _joined(expression, joint, part, optional), _JOIN if part.endswith("\\.") else _GAP
+        expression, joint = _joined(expression, joint, part, optional), _GAP if _ends_in_letter(part) else _JOIN
         if not optional:
             needs.extend(words)
     return expression, needs, at
@@ -177,6 +177,11 @@ def _joined(expression: str, joint: str, part: str, optional: bool) -> str:
     if not expression:
         return f"(?:{part}{_GAP})?" if not joint else f"(?:{part})?"
     return f"{expression}(?:{joint}{part})?"
+
+
+def _ends_in_letter(part: str) -> bool:
+    """Whether something must stand between `part` and the next word; not so after `no.` or `€`."""
+    return part.endswith((r"\w*", r"(?!\w)", r"\w+", r"\s]*", ")"))
 
 
 def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, list[frozenset[str]], bool, int]:
