@@ -90,7 +90,8 @@ def _regime(requirement: Requirement, situation: Situation) -> Answer:
     if Regime.ANY in requirement.regime or situation.regimes <= set(requirement.regime):
         return YES
     if not situation.regimes & set(requirement.regime):
-        return _no(f"It is not asked for {_REGIME_WORDS[min(situation.regimes)]}.")
+        places = " or ".join(words for regime, words in _REGIME_WORDS.items() if regime in requirement.regime)
+        return _no(f"It is asked for only {places}.")
     return _ask(*_open_regime_facts(set(requirement.regime), situation.regimes))
 
 

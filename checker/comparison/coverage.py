@@ -54,13 +54,20 @@ def cover(papers: Sequence[Paper], failures: Sequence[Failure]) -> Coverage:
         pages=sum(paper.pages - len(paper.unread_pages) for paper in papers if paper.pages is not None),
         unpaged=sum(paper.pages is None for paper in papers),
         unread=(
-            *(f"{failure.path} could not be read" for failure in failures),
+            *_unread_papers(failures),
             *(_unread_pages(paper) for paper in papers if paper.unread_pages),
             *(_unread_language(paper) for paper, share in shares if share >= _NOTABLE_SHARE),
         ),
         remarks=tuple(f"{_unread_language(paper)}." for paper, share in shares if 0 < share < _NOTABLE_SHARE),
         roles=frozenset(paper.role for paper in papers),
     )
+
+
+def _unread_papers(failures: Sequence[Failure]) -> Sequence[str]:
+    """Names one paper or two; the report lists them all."""
+    if len(failures) > 2:
+        return [f"{counted(len(failures), 'paper')} could not be read"]
+    return [f"{failure.path} could not be read" for failure in failures]
 
 
 def _unread_pages(paper: Paper) -> str:

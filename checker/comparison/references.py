@@ -5,14 +5,13 @@ An audit right, a penalty or a repair counts for these categories and for no oth
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
 
 import msgspec
 
+from checker.comparison.clause_numbers import cited, is_under, parts_of, plain
 from checker.comparison.evidence import Evidence
 from checker.comparison.knowledge import Knowledge
-from checker.comparison.wording import Mark, Wording, full_text
-from clauses.records import References
+from checker.comparison.wording import Mark, Wording
 from clauses.vocabulary import Element
 from models.passage import Passage
 
@@ -44,9 +43,6 @@ LABOUR = frozenset(
     }
 )
 """The categories that words such as "the social conditions" mean."""
-
-_NUMBER = r"\d+(?:\.\d+)*(?:\s?\([a-z0-9]{1,4}\))*"
-_LETTER = r"[A-Z](?![\w])"
 
 
 class Enforcement(msgspec.Struct, frozen=True, kw_only=True):
@@ -109,107 +105,7 @@ def _within(item: Evidence, duty: Evidence, clauses: frozenset[str], own_clause:
 def _same_clause(one: Passage, other: Passage) -> bool:
     if one.heading_path[:1] != other.heading_path[:1]:
         return False
-    roots = [re.match(r"\d+", _plain(passage.number)) for passage in (one, other)]
+    roots = [re.match(r"\d+", plain(passage.number)) for passage in (one, other)]
     if roots[0] and roots[1]:
         return roots[0][0] == roots[1][0]
     return bool(one.heading) and one.heading == other.heading
-
-
-def is_under(number: str, clause: str) -> bool:
-    """Whether the provision `number` is the clause that was cited or a part of it."""
-    plain, cited_plain = _plain(number), _plain(clause)
-    if not plain or not cited_plain:
-        return False
-    rest = plain[len(cited_plain) :]
-    return plain.startswith(cited_plain) and (not rest or not rest[0].isdigit())
-
-
-def _plain(number: str) -> str:
-    """A clause number without its sign, its spaces and its last stop: `§ 4.2 (a).` gives `4.2(a)`."""
-    return re.sub(r"^[^\d]+|\s|[.)]+$", "", number).replace(")", "").replace("(", ".")
-
-
-def cited(passage: Passage, knowledge: Knowledge) -> tuple[frozenset[str], frozenset[str]]:
-    """The clause numbers and the annexes (as `annex:3`) that a passage names."""
-    record = _record(knowledge, passage.language)
-    if record is None:
-        return frozenset(), frozenset()
-    text = full_text(passage, heading=False)
-    clauses = _numbers(
-        _patterns(record.clause_words, record.clause_words_after, record.joining + record.through), text, record
-    )
-    parts = _numbers(
-        _patterns(record.part_words, record.part_words_after, record.joining + record.through), text, record
-    )
-    return frozenset(clauses), frozenset(_part(number) for number in parts)
-
-
-def parts_of(passage: Passage, knowledge: Knowledge) -> frozenset[str]:
-    """The annexes in which a passage stands, as its headings name them."""
-    record = _record(knowledge, passage.language)
-    if record is None:
-        return frozenset()
-    patterns = _patterns(record.part_words, record.part_words_after, record.joining + record.through)
-    found = (pattern.match(heading.strip()) for heading in passage.heading_path for pattern in patterns)
-    return frozenset(_part(match["first"]) for match in found if match)
-
-
-def _part(number: str) -> str:
-    return f"annex:{number.strip().upper()}"
-
-
-def _record(knowledge: Knowledge, language: str) -> References | None:
-    return next((record for record in knowledge.references if record.language == language), None)
-
-
-@cache
-def _patterns(before: tuple[str, ...], after: tuple[str, ...], joining: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
-    """Numbers behind one of the words `before`, and numbers ahead of one of the words `after`."""
-    one = f"(?:{_NUMBER}|(?-i:{_LETTER}))"
-    between = rf"(?:[,;–-]|(?:{'|'.join(map(re.escape, joining))})(?!\w))"
-    sign = r"(?:(?:nr|no|nro|n°)\.?\s?)?"
-    patterns = [rf"(?<!\w)(?:{_words(before)})\.?\s{{0,3}}{sign}(?P<first>{one})(?P<more>(?:\s*{between}\s*{one})*)"]
-    if after:
-        more = rf"(?P<more>(?:\.?\s*{between}\s*{one})*)"
-        patterns.append(rf"(?<![\w.])(?P<first>{_NUMBER}){more}\.?\s?(?:{_words(after)})(?!\w)")
-    return tuple(re.compile(pattern, re.IGNORECASE) for pattern in patterns)
-
-
-def _words(words: tuple[str, ...]) -> str:
-    return "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
-
-
-def _numbers(patterns: tuple[re.Pattern[str], ...], text: str, record: References) -> set[str]:
-    """All numbers beside a word such as "clauses", but for those of statutes and those below another number."""
-    matches = sorted((match for pattern in patterns for match in pattern.finditer(text)), key=re.Match.start)
-    ends = {match.end() for match in matches}
-    return {
-        number
-        for match in matches
-        # The second number of `§ 5 ust. 3` is a part of the first.
-        if not ends.intersection(range(match.start() - 2, match.start())) and not _is_statute(text, match.end(), record)
-        for number in _listed(match, record)
-    }
-
-
-def _listed(match: re.Match[str], record: References) -> set[str]:
-    """The numbers of one list; a range of whole numbers names those between as well."""
-    numbers = [match["first"], *re.findall(f"{_NUMBER}|{_LETTER}", match["more"])]
-    between = {"-", "–", *record.through}
-    if (
-        len(numbers) == 2
-        and between.intersection(re.split(r"\s+|(?<=[–-])|(?=[–-])", match["more"]))
-        and all(map(str.isdecimal, numbers))
-    ):
-        first, last = int(numbers[0]), int(numbers[1])
-        return {str(number) for number in range(first, min(last, first + 99) + 1)}
-    return set(numbers)
-
-
-def _is_statute(text: str, at: int, record: References) -> bool:
-    return bool(record.law_words) and bool(_statute(record.law_words).match(text, at))
-
-
-@cache
-def _statute(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"(?:[^\w\n]+\w+){{0,5}}?[^\w\n]+(?:{_words(words)})(?!\w)")

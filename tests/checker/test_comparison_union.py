@@ -5,8 +5,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from checker.classification import ReadPaper
+from checker.comparison.clause_numbers import cited, is_under
 from checker.comparison.evidence import gather
-from checker.comparison.references import cited, enforcements, is_under
+from checker.comparison.references import enforcements
 from checker.comparison.union import Union, unions
 from checker.comparison.wording import Wording
 from clauses import library
