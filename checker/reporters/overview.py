@@ -7,11 +7,12 @@ import msgspec
 from checker.comparison.sentences import BUYER_ACT, NO_CLAUSE
 from checker.report import Finding, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
-from checker.reporters.wording import counted
+from checker.reporters.wording import CONTEXT, ORIGIN, counted, named
 from clauses.vocabulary import Strength
 from models.passage import Place
 
 OPEN = ("missing", "weak", "unclear", "depends")
+LAW = ("mandatory", "conditional")
 SEVERITIES = ("must", "should", "could", "note")
 
 
@@ -26,21 +27,30 @@ class Ladder(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def headline(report: Report) -> tuple[str, ...]:
-    """The result in two or three plain sentences."""
-    musts, shoulds = (len(open_verdicts(report, severity)) for severity in ("must", "should"))
+    """The result in two to four plain sentences."""
     failed = len(report.failures) + sum(bool(paper.unread_pages) for paper in report.documents)
     unread = f"{counted(failed, 'paper')} could not be read, or not wholly; a person must look there." if failed else ""
-    sentences = (_law_sentence(report, musts), _advice_sentence(shoulds), unread)
-    return tuple(sentence for sentence in sentences if sentence)
+    shoulds = len(open_verdicts(report, "should"))
+    return tuple(sentence for sentence in (*_law_sentences(report), _advice_sentence(shoulds), unread) if sentence)
 
 
-def _law_sentence(report: Report, musts: int) -> str:
-    if musts:
-        asks = "one thing" if musts == 1 else f"{musts} things"
-        return f"The law asks for {asks} that these papers do not say, or do not say firmly or surely enough."
-    if not any(verdict.severity == "must" for verdict in report.verdicts):
-        return "No duty of law was found to apply to these papers in the profiles they were checked against."
-    return "All wording that the law asks for in these papers was found."
+def _law_sentences(report: Report) -> Iterable[str]:
+    musts = [verdict.status for verdict in open_verdicts(report, "must")]
+    lacking, unclear = musts.count("missing") + musts.count("weak"), musts.count("unclear")
+    if lacking:
+        yield f"The law asks for {_things(lacking)} that these papers do not say, or do not say firmly enough."
+    if unclear:
+        yield f"For {_things(unclear)} that the law asks for, a person must look: this reader cannot tell."
+    if any(verdict.status == "depends" and verdict.duty in LAW for verdict in report.verdicts):
+        yield "Whether the law asks for more hangs on facts that the papers do not show; see the questions."
+    elif not any(verdict.severity == "must" for verdict in report.verdicts):
+        yield "No duty of law was found to apply to these papers in the profiles they were checked against."
+    elif not musts:
+        yield "All wording that the law asks for in these papers was found."
+
+
+def _things(number: int) -> str:
+    return "one thing" if number == 1 else f"{number} things"
 
 
 def _advice_sentence(shoulds: int) -> str:
@@ -154,3 +164,20 @@ def page_list(pages: Iterable[int]) -> str:
         else:
             runs.append([page])
     return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+
+
+def context_lines(report: Report) -> tuple[str, ...]:
+    """What was taken into account beside the papers, each value with where it came from."""
+    known = {name: given for name, given in report.context.items() if given.value not in (None, "", ())}
+    return tuple(
+        f"{named(CONTEXT, name)}: {_value(given.value)} ({named(ORIGIN, given.origin)})"
+        for name, given in known.items()
+    )
+
+
+def _value(value: object) -> str:
+    if isinstance(value, tuple | list):
+        return " or ".join(str(item) for item in value)
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else str(value)

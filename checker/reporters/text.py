@@ -7,10 +7,8 @@ from checker.report import Citation, Finding, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
 from checker.reporters.wording import (
-    CONTEXT,
     NOT_ADVICE,
     NOT_REVIEWED,
-    ORIGIN,
     SEVERITY,
     STATUS,
     VERIFIED,
@@ -55,7 +53,7 @@ def render(report: Report, *, width: int = 100, colour: bool = False) -> str:
 
 
 class _Writer:
-    """Writes one report to one console; it remembers which passages it has quoted already."""
+    """Writes one report to one console; it remembers what it has quoted already."""
 
     def __init__(self, console: "Console", report: Report) -> None:
         self.console = console
@@ -98,8 +96,8 @@ class _Writer:
         self.line(overview.coverage(self.report))
         profiles = ", ".join(f"{name} ({version})" for name, version in self.report.tool.profiles.items())
         self.line(f"Checked against: {profiles}.")
-        given = [context_line(self.report, name) for name in self.report.context]
-        self.line(f"Taken into account: {'; '.join(filter(None, given)) or 'nothing beside the papers'}.")
+        given = "; ".join(overview.context_lines(self.report))
+        self.line(f"Taken into account: {given or 'nothing beside the papers'}.")
         self.counts()
 
     def counts(self) -> None:
@@ -115,6 +113,8 @@ class _Writer:
         self.line(f"Found as asked: {len(overview.met_verdicts(self.report))}", indent=2)
         for note in self.told:
             self.line(f"For every open point: {note}")
+        if any(point.remedy for point in self.report.gaps):
+            self.line(f"Texts to paste have blanks in braces. {NOT_REVIEWED}")
 
     def gaps(self, severity: str) -> None:
         points = overview.open_verdicts(self.report, severity)
@@ -169,9 +169,11 @@ class _Writer:
     def remedy(self, point: Verdict) -> None:
         if point.remedy is None:
             return
-        self.line(f"Text to paste [{point.remedy.clause}]:", indent=3)
-        self.line(point.remedy.text.strip(), "green", 5)
-        self.line(f"Fill the blanks in braces. {NOT_REVIEWED}", "dim", 5)
+        clause = point.remedy.clause
+        self.line(f"Text to paste [{clause}]{', as above' if clause in self.quoted else ''}:", indent=3)
+        if clause not in self.quoted:
+            self.line(point.remedy.text.strip(), "green", 5)
+        self.quoted.add(clause)
 
     def cautions(self) -> None:
         if not self.report.cautions:
@@ -250,16 +252,6 @@ class _Writer:
         models = ", ".join(f"{name} {version}" for name, version in self.report.tool.models.items())
         self.line(f"Fairclause {self.report.tool.version}; readers: {models or 'none'}.", "dim")
         self.line(NOT_ADVICE, "dim")
-
-
-def context_line(report: Report, name: str) -> str:
-    """One value of the context with where it came from; empty when it is not known."""
-    given = report.context[name]
-    if given.value in (None, "", ()):
-        return ""
-    value = ", ".join(given.value) if isinstance(given.value, tuple) else given.value
-    told = f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else value
-    return f"{named(CONTEXT, name)}: {told} ({named(ORIGIN, given.origin)})"
 
 
 def split(finding: Finding) -> tuple[str, str, str]:

@@ -78,7 +78,7 @@ CONTEXT = {
     "date": "Start of the procedure",
     "phase": "Phase",
     "facts": "Facts given",
-    "risk": "Risk of the trade",
+    "sector_risk": "Risk of the trade",
 }
 
 ORIGIN = {
@@ -96,7 +96,7 @@ NOT_ADVICE = (
     "and it says nothing about what any supplier does."
 )
 
-NOT_REVIEWED = "This text has not been reviewed by a lawyer of this country."
+NOT_REVIEWED = "They have not been reviewed by a lawyer of this country."
 
 
 def named(table: dict[str, str], key: str) -> str:

@@ -94,7 +94,9 @@ def test_notes_of_all_points_are_told_once(
     [
         ("met", "must", "All wording that the law asks for in these papers was found."),
         ("not_applicable", "note", "No duty of law was found to apply to these papers"),
-        ("missing", "must", "The law asks for one thing"),
+        ("missing", "must", "The law asks for one thing that these papers do not say"),
+        ("unclear", "must", "For one thing that the law asks for, a person must look"),
+        ("depends", "should", "Whether the law asks for more hangs on facts that the papers do not show"),
     ],
 )
 def test_the_headline_says_only_what_was_checked(

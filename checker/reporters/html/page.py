@@ -49,22 +49,12 @@ def _template() -> "Template":
         finalize=_cleaned,
     )
     environment.filters["link"] = web_address
-    environment.filters["context"] = context_value
     return environment.get_template("page.html.jinja")
 
 
 def web_address(url: str | None) -> str:
     """The address if it is one of the web, else nothing: a link must never carry a script."""
     return url if url and url.startswith(("https://", "http://")) else ""
-
-
-def context_value(value: object) -> str:
-    """A value of the context as a person writes it."""
-    if isinstance(value, tuple | list):
-        return ", ".join(str(item) for item in value)
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else str(value)
 
 
 def _cleaned(value: object) -> object:
