@@ -105,7 +105,7 @@ def _hidden_sheets(workbook: Any) -> Iterator[str]:
 def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
     cells = 0
     for sheet in workbook.worksheets:
-        yield Block(text=sheet.title, kind=BlockKind.HEADING, level=1, source=sheet.title)
+        title: Block | None = Block(text=sheet.title, kind=BlockKind.HEADING, level=1, source=sheet.title)
         # The size that a sheet declares may be wrong, or made to exhaust a computer.
         sheet.reset_dimensions()
         for row in sheet.iter_rows():
@@ -115,7 +115,8 @@ def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
                 message = f"it has more than {paper.limits.max_cells} filled cells."
                 raise LimitError(paper.path, message, advice="Leave out data sheets and check it again.")
             if filled:
-                yield _row(sheet.title, filled)
+                yield from filter(None, (title, _row(sheet.title, filled)))
+                title = None
 
 
 def _row(title: str, filled: list[tuple[Any, str]]) -> Block:
