@@ -1,7 +1,7 @@
 """The number printed before a provision: what kind it is, and what it counts."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 import msgspec
 
@@ -12,6 +12,7 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĹĻŁŃŅŇŌŐŒŔŘŚŠ�
 _BULLETS = "•▪▫◦●○■□☐☒☑✓✔➢►▶‣·∙⁃❑❖◆◇➔→\uf0b7\uf0a7\uf0d8\uf0fc\uf02d*–—-"
 _BOXES = "☐☒☑✓✔□■"
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
+_LONG_WORD = re.compile(r"[^\W\d_]{3,}+")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(r"(?i)%|€|eur\b|kr\b|million|mio\b|(?:m|km|kg|h|ha|m2|m²)\b")
 _ROMAN_VALUES = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
@@ -89,7 +90,7 @@ def mark_of_label(label: str, level: int = 0) -> Mark | None:
 
 
 def _first(text: str, short: bool) -> Mark | None:
-    match = _pattern().match(text)
+    match = None if _begins_with_word(text) else _pattern().match(text)
     if match is None:
         return None
     kind = match.lastgroup or ""
@@ -98,10 +99,31 @@ def _first(text: str, short: bool) -> Mark | None:
     return _mark(match)
 
 
+def _begins_with_word(text: str) -> bool:
+    """True for most paragraphs: their first word is neither `Article` nor `Annex` nor a Roman number."""
+    word = _LONG_WORD.match(text)
+    return (
+        word is not None
+        and word[0].lower() not in _first_words()
+        and text[word.end() : word.end() + 1] not in {")", "."}
+    )
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    words = (*wording().articles.before, *(word for kind in wording().divisions.values() for word in kind))
+    return frozenset(word.partition(" ")[0].partition("-")[0] for word in words)
+
+
 def _mark(match: re.Match[str]) -> Mark:
     kind = match.lastgroup or ""
     printed = match[kind].strip()
-    return Mark(printed, _READERS[kind](printed), match.end())
+    return Mark(printed, _readings(kind, printed), match.end())
+
+
+@lru_cache(maxsize=4096)
+def _readings(kind: str, printed: str) -> tuple[Reading, ...]:
+    return _READERS[kind](printed)
 
 
 # ---- what may stand at the beginning of a provision

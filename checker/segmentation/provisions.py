@@ -1,13 +1,26 @@
 """From a document to its provisions: the one entry of this stage."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+import msgspec
 
 from checker.documents import BlockKind, Document, Role, Segmentation
 from checker.segmentation.contents import read_pieces
 from checker.segmentation.drafting import Draft, drafts_of
+from checker.segmentation.headings import Heading
 from checker.segmentation.language import document_language, passage_language
 from checker.segmentation.pieces import places_of
-from checker.segmentation.roles import document_role, name_of, part_role, stage_of
+from checker.segmentation.roles import (
+    Cues,
+    cues_in,
+    document_role,
+    name_of,
+    part_role,
+    stage_of_headings,
+    stage_of_text,
+)
+from clauses.vocabulary import Stage
 from models.passage import Passage
 
 _OPENING = 3_000
@@ -17,11 +30,28 @@ _OPENING = 3_000
 def segment(document: Document) -> Segmentation:
     """The provisions of a document in the order in which they are printed, with its role and language."""
     drafts = list(drafts_of(read_pieces(document), plain=_is_plain(document)))
-    language = document_language([draft.text for draft in drafts])
+    texts = [draft.text for draft in drafts]
+    language = document_language(texts)
     role = _role(document, drafts)
-    name = name_of(document.path)
-    passages = tuple(_passage(draft, role, name, language) for draft in drafts)
-    return Segmentation(role=role, language=language, passages=passages)
+    paper = Paper(role=role, name=name_of(document.path), language=language, cues=cues_in(texts))
+    return Segmentation(role=role, language=language, passages=tuple(_passages(drafts, paper)))
+
+
+class Paper(msgspec.Struct, frozen=True, kw_only=True):
+    """What is known of the document as a whole."""
+
+    role: Role
+    name: str
+    language: str
+    cues: Cues
+
+
+class Context(msgspec.Struct, frozen=True, kw_only=True):
+    """What the headings say of the provisions under them."""
+
+    path: tuple[str, ...]
+    role: Role
+    stage: Stage | None
 
 
 def _is_plain(document: Document) -> bool:
@@ -36,18 +66,29 @@ def _role(document: Document, drafts: Sequence[Draft]) -> Role:
     return document_role(document.path, [*first, *titles], opening)
 
 
-def _passage(draft: Draft, role: Role, name: str, language: str) -> Passage:
+def _passages(drafts: Sequence[Draft], paper: Paper) -> Iterator[Passage]:
+    for (headings, titles), group in groupby(drafts, key=lambda draft: (draft.headings, draft.titles)):
+        context = _context(headings, titles, paper)
+        for draft in group:
+            yield _passage(draft, context, paper)
+
+
+def _context(headings: Sequence[Heading], titles: Sequence[str], paper: Paper) -> Context:
+    parts = (part_role(heading) for heading in reversed(headings))
+    role = next((part for part in parts if part is not None), paper.role)
+    path = (*(heading.text for heading in headings), *titles)
+    return Context(path=path, role=role, stage=stage_of_headings(role, path, paper.name))
+
+
+def _passage(draft: Draft, context: Context, paper: Paper) -> Passage:
     piece = draft.piece
-    parts = [part_role(heading) for heading in draft.headings]
-    own = next((part for part in reversed(parts) if part is not None), role)
-    path = (*(heading.text for heading in draft.headings), *draft.titles)
     return Passage(
         text=draft.text,
         number=draft.number,
-        heading=path[-1] if path else "",
-        heading_path=path,
+        heading=context.path[-1] if context.path else "",
+        heading_path=context.path,
         lead_in=draft.lead_in,
-        language=passage_language(draft.text, language),
-        stage=stage_of(own, path, name, draft.text),
+        language=passage_language(draft.text, paper.language),
+        stage=context.stage or stage_of_text(context.role, draft.text, paper.cues),
         places=(*piece.places, *places_of(piece.block, piece.index, piece.start, piece.end)),
     )

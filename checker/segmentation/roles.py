@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import PurePosixPath
 
 import msgspec
@@ -19,6 +19,10 @@ _MOST_TITLES = 12
 _SHORT_TITLE = 110
 _MENTION = 70
 """Characters up to which a text only names a form or a heading and is no provision."""
+_SETTLED = (Role.CONTRACT, Role.CODE_OF_CONDUCT, Role.PRICE_SCHEDULE)
+"""Roles whose stage only a heading can change."""
+
+Cues = tuple[tuple[Stage, tuple[str, ...]], ...]
 
 
 class RoleCues(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,29 +84,39 @@ def part_role(heading: Heading) -> Role | None:
     return next((role for role in roles().roles if _role_pattern(role).search(text)), None)
 
 
-def stage_of(role: Role, headings: Sequence[str], name: str, text: str) -> Stage:
-    """The stage that the headings (outermost first), the file's name or the words themselves choose for a role."""
-    own, choices = roles().roles[role].stage, roles().open.get(role, ())
+def stage_of_headings(role: Role, headings: Sequence[str], name: str) -> Stage | None:
+    """The stage that the headings (outermost first) or the file's name choose; none where the words must decide."""
+    choices = roles().open.get(role, ())
     for title in reversed(headings):
         if (stage := _stage_of_title(title)) and stage in choices:
             return stage
-    if (stage := _stage_of_title(name)) and stage in choices and role is not Role.CONTRACT:
-        return stage
-    if role in {Role.CONTRACT, Role.CODE_OF_CONDUCT, Role.PRICE_SCHEDULE}:
-        return own
-    found = _stage_of_text(text) if len(text) > _MENTION else None
-    return found if found in choices else own
+    if role in _SETTLED:
+        return roles().roles[role].stage
+    stage = _stage_of_title(name)
+    return stage if stage in choices else None
 
 
-@cache
+def stage_of_text(role: Role, text: str, cues: Cues) -> Stage:
+    """The stage that the words choose where no heading did; otherwise that of the document's role."""
+    if cues and len(text) > _MENTION:
+        words, choices = text.lower(), roles().open.get(role, ())
+        found = next((stage for stage, phrases in cues if any(phrase in words for phrase in phrases)), None)
+        if found in choices:
+            return found
+    return roles().roles[role].stage
+
+
+def cues_in(texts: Iterable[str]) -> Cues:
+    """The cues of stages that occur anywhere in a document: only these are looked for in its passages."""
+    whole = "\n".join(texts).lower()
+    found = ((stage, tuple(cue for cue in cues.text if cue in whole)) for stage, cues in roles().stages.items())
+    return tuple((stage, phrases) for stage, phrases in found if phrases)
+
+
+@lru_cache(maxsize=4096)
 def _stage_of_title(title: str) -> Stage | None:
     text = _plain(title)
     return next((stage for stage, cues in roles().stages.items() if _matches(cues.headings, text)), None)
-
-
-def _stage_of_text(text: str) -> Stage | None:
-    words = text.lower()
-    return next((stage for stage, cues in roles().stages.items() if any(cue in words for cue in cues.text)), None)
 
 
 def _matches(cues: Iterable[str], text: str) -> bool:
