@@ -12,6 +12,7 @@ from checker.comparison.citations import citations
 from checker.comparison.conditions import Situation, situation_for
 from checker.comparison.coverage import cover
 from checker.comparison.evidence import Evidence, gather
+from checker.comparison.facets import FacetReader
 from checker.comparison.found import Shown, found_level, required_level
 from checker.comparison.general_means import remember
 from checker.comparison.indicators import indicator_statuses
@@ -110,8 +111,10 @@ def _judge_all(
     context: Context,
     knowledge: Knowledge,
 ) -> tuple[Judged, ...]:
+    rows = asked(profiles, context.date)
     dossier = Dossier(
         unions=seen.unions,
+        facets=FacetReader(requirement for _, requirement in rows),
         coverage=cover([read.paper for read in seen.papers], seen.failures),
         terms=seen.terms,
         terms_known=knowledge.terms,
@@ -121,7 +124,7 @@ def _judge_all(
     )
     return tuple(
         Judged(profile=profile, judgement=judge(requirement, situations[profile.id], dossier))
-        for profile, requirement in asked(profiles, context.date)
+        for profile, requirement in rows
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from checker.comparison.citations import citations
 from checker.comparison.evidence import Evidence
-from checker.comparison.marked import Marked
+from checker.comparison.marked import Marked, marked_by
 from checker.report import CautionRaised, Quote
 from clauses.records import Caution
 
@@ -14,6 +14,7 @@ def raised(
 ) -> tuple[tuple[Caution, tuple[Marked, ...]], ...]:
     """The cautions that some passage raises, with those passages."""
     read = read_as(evidence)
+    marked = marked_by("caution", marked)
     pairs = ((caution, tuple(item for item in marked if raises(caution, item, read))) for caution in cautions)
     return tuple((caution, items) for caution, items in pairs if items)
 

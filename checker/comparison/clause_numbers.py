@@ -23,7 +23,8 @@ def is_under(number: str, clause: str) -> bool:
 
 def plain(number: str) -> str:
     """A clause number without its sign, its spaces and its last stop: `§ 4.2 (a).` gives `4.2(a)`."""
-    return re.sub(r"^[^\d]+|\s|[.)]+$", "", number).replace(")", "").replace("(", ".")
+    bare = re.sub(r"^(?:§+|[^\W\d]{2,}\.?)\s*", "", number.strip())
+    return re.sub(r"\s|[.)]+$", "", bare).replace(")", "").replace("(", ".")
 
 
 def cited(passage: Passage, knowledge: Knowledge) -> tuple[frozenset[str], frozenset[str]]:

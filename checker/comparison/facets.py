@@ -1,14 +1,15 @@
 """What a clause must state beyond its strength: each facet is looked for in the words of the evidence."""
 
 from collections.abc import Iterable
-from functools import lru_cache
 
 import msgspec
 
 from checker.comparison.evidence import Evidence
 from checker.comparison.wording import full_text
-from clauses.records import Facet
-from models.signals import Matcher, compile_signals
+from clauses.records import Facet, Requirement
+from models.signals import Matcher
+
+Phrases = tuple[str, ...]
 
 
 class FacetsFound(msgspec.Struct, frozen=True, kw_only=True):
@@ -22,12 +23,38 @@ class FacetsFound(msgspec.Struct, frozen=True, kw_only=True):
     """The passages that show at least one facet."""
 
 
-def look_for(facets: Iterable[Facet], evidence: tuple[Evidence, ...]) -> FacetsFound:
+class FacetReader:
+    """Goes once through each passage for the facets of all requirements; remembers what it found."""
+
+    def __init__(self, requirements: Iterable[Requirement]) -> None:
+        self._facets = [facet for requirement in requirements for facet in requirement.facets]
+        self._matchers: dict[str, Matcher[Phrases]] = {}
+        self._found: dict[tuple[int, int], set[Phrases]] = {}
+
+    def shows(self, facet: Facet, item: Evidence) -> bool:
+        """Whether a passage, with its heading and lead-in, states the facet in its own language."""
+        phrases = facet.signals.get(item.passage.language)
+        return bool(phrases) and phrases in self._read(item)
+
+    def _read(self, item: Evidence) -> set[Phrases]:
+        key = (item.paper, item.position)
+        if key not in self._found:
+            self._found[key] = self._matcher(item.passage.language).keys(full_text(item.passage))
+        return self._found[key]
+
+    def _matcher(self, language: str) -> Matcher[Phrases]:
+        if language not in self._matchers:
+            wordings = {facet.signals[language] for facet in self._facets if facet.signals.get(language)}
+            self._matchers[language] = Matcher({phrases: phrases for phrases in sorted(wordings)})
+        return self._matchers[language]
+
+
+def look_for(facets: Iterable[Facet], evidence: tuple[Evidence, ...], reader: FacetReader) -> FacetsFound:
     """Which facets the evidence shows. A facet may stand in any of the passages."""
     shown, absent, unreadable = [], [], []
     showing: dict[int, Evidence] = {}
     for facet in facets:
-        here = [item for item in evidence if shows(facet, item)]
+        here = [item for item in evidence if reader.shows(facet, item)]
         showing.update((item.order, item) for item in here)
         if here:
             shown.append(facet)
@@ -41,14 +68,3 @@ def look_for(facets: Iterable[Facet], evidence: tuple[Evidence, ...]) -> FacetsF
         unreadable=tuple(unreadable),
         evidence=tuple(showing[order] for order in sorted(showing)),
     )
-
-
-def shows(facet: Facet, item: Evidence) -> bool:
-    """Whether a passage, with its heading and lead-in, states the facet in its own language."""
-    phrases = facet.signals.get(item.passage.language, ())
-    return bool(phrases) and _matcher(tuple(phrases)).matches(full_text(item.passage))
-
-
-@lru_cache(maxsize=4096)
-def _matcher(phrases: tuple[str, ...]) -> Matcher[str]:
-    return compile_signals(phrases)

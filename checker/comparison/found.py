@@ -3,7 +3,7 @@
 import msgspec
 
 from checker.comparison.evidence import Evidence
-from checker.comparison.facets import FacetsFound, look_for
+from checker.comparison.facets import FacetReader, FacetsFound, look_for
 from checker.comparison.union import Standing, Union
 from checker.report import Level
 from clauses.records import Facet, Requirement
@@ -40,13 +40,13 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
         return self.facets.evidence or self.standing.evidence
 
 
-def show(requirement: Requirement, union: Union) -> Shown:
+def show(requirement: Requirement, union: Union, reader: FacetReader) -> Shown:
     """Looks for the requirement at its own stage first, then anywhere."""
     stages = SAME_PLACE.get(requirement.stage, frozenset({requirement.stage}))
-    here = _shown(requirement, union.at(stages))
+    here = _shown(requirement, union.at(stages), reader)
     if here.complete:
         return here
-    anywhere = _shown(requirement, union.at())
+    anywhere = _shown(requirement, union.at(), reader)
     if here.standing.strength is Strength.ABSENT and anywhere.standing.strength is not Strength.ABSENT:
         return _elsewhere(requirement, anywhere)
     # Only a contract duty must stand where it is asked for; anything else may be met by other papers together.
@@ -61,10 +61,10 @@ def _elsewhere(requirement: Requirement, shown: Shown) -> Shown:
     return msgspec.structs.replace(shown, elsewhere=tuple(stage for stage in Stage if stage in stages), lacking=lacking)
 
 
-def _shown(requirement: Requirement, standing: Standing) -> Shown:
-    facets = look_for(requirement.facets, standing.evidence)
+def _shown(requirement: Requirement, standing: Standing, reader: FacetReader) -> Shown:
     if standing.strength is Strength.ABSENT:
         return Shown(standing=standing, facets=FacetsFound())
+    facets = look_for(requirement.facets, standing.evidence, reader)
     lacking = [*_weakness(requirement, standing), *(facet.id for facet in facets.absent)]
     return Shown(standing=standing, facets=facets, lacking=tuple(lacking))
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from checker.comparison.citing import cite_passage
-from checker.comparison.marked import Marked
+from checker.comparison.marked import Marked, marked_by
 from clauses.records import GeneralMeans
 from clauses.vocabulary import Element, Stage
 
@@ -21,7 +21,7 @@ def remember(marked: Sequence[Marked], means: Sequence[GeneralMeans]) -> tuple[R
     """The general clauses among the contract terms of the dossier, in its order."""
     return tuple(
         Remembered(means=row, where=item)
-        for item in marked
+        for item in marked_by("means", marked)
         if item.passage.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING)
         for row in means
         if item.shows("means", row.id) and not item.shows("means", row.id, "unless")

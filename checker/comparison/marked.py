@@ -1,6 +1,6 @@
 """The passages in which any of the phrases beside the categories was found."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -23,6 +23,11 @@ class Marked(msgspec.Struct, frozen=True, kw_only=True):
     def shows(self, table: str, record: str, part: str = "signals") -> bool:
         """Whether a phrase of that part of that record was found."""
         return Mark(table, record, part) in self.marks
+
+
+def marked_by(table: str, marked: Iterable[Marked]) -> tuple[Marked, ...]:
+    """The passages in which a phrase of that table was found."""
+    return tuple(item for item in marked if any(mark.table == table for mark in item.marks))
 
 
 def mark(papers: Sequence[ReadPaper], wording: Wording) -> tuple[Marked, ...]:

@@ -5,6 +5,7 @@ An audit right, a penalty or a repair counts for these categories and for no oth
 
 import re
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 
 import msgspec
 
@@ -102,8 +103,14 @@ def _within(item: Evidence, duty: Evidence, clauses: frozenset[str], own_clause:
     )
 
 
+def _near(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two heading paths part at the last heading at the earliest: numbers begin anew in each annex."""
+    common = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False)))
+    return common >= min(len(one), len(other)) - 1
+
+
 def _same_clause(one: Passage, other: Passage) -> bool:
-    if one.heading_path[:1] != other.heading_path[:1]:
+    if not _near(one.heading_path, other.heading_path):
         return False
     roots = [re.match(r"\d+", plain(passage.number)) for passage in (one, other)]
     if roots[0] and roots[1]:

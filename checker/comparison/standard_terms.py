@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from checker.classification import ReadPaper
-from checker.comparison.marked import Marked
+from checker.comparison.marked import Marked, marked_by
 from checker.comparison.wording import Mark, Wording, full_text
 from checker.report import TermsByReference
 from clauses.records import StandardTerms
@@ -19,7 +19,7 @@ def by_reference(
     """Each set of terms once for each paper that names it, at the first place or the first that gives the edition."""
     supplied = {row.id for row in terms if any(_is_itself(paper, row, wording) for paper in papers)}
     found: dict[tuple[int, str], TermsByReference] = {}
-    for item in marked:
+    for item in marked_by("terms", marked):
         for row in terms:
             key = (item.paper, row.id)
             if row.id in supplied or not item.shows("terms", row.id) or (key in found and found[key].edition):

@@ -9,6 +9,7 @@ from checker.comparison.citing import cite
 from checker.comparison.conditions import Answer, Situation, applies
 from checker.comparison.coverage import Coverage
 from checker.comparison.evidence import Evidence
+from checker.comparison.facets import FacetReader
 from checker.comparison.found import Shown, show
 from checker.comparison.general_means import Remembered, general_notes
 from checker.comparison.severity import has_conditions, severity
@@ -28,6 +29,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """What every verdict on the same papers rests on."""
 
     unions: dict[str, Union]
+    facets: FacetReader
     coverage: Coverage
     terms: tuple[TermsByReference, ...] = ()
     terms_known: tuple[StandardTerms, ...] = ()
@@ -62,7 +64,7 @@ class _Finding(msgspec.Struct, frozen=True, kw_only=True):
 def judge(requirement: Requirement, situation: Situation, dossier: Dossier) -> Judgement:
     """The verdict on one requirement in one dossier."""
     union = dossier.unions.get(requirement.category or "")
-    shown = show(requirement, union) if union is not None else None
+    shown = show(requirement, union, dossier.facets) if union is not None else None
     answer = applies(requirement, situation)
     reason = _not_applicable(requirement, answer)
     if reason or union is None or shown is None:
