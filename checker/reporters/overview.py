@@ -89,6 +89,11 @@ def shared_notes(report: Report) -> tuple[str, ...]:
     return tuple(note for note in notes[0] if all(note in other for other in notes)) if len(notes) > 1 else ()
 
 
+def unsaid(verdict: Verdict) -> tuple[str, ...]:
+    """What is lacking and not named already in the sentence that says why."""
+    return tuple(name for name in verdict.lacking if name not in verdict.because)
+
+
 def buyer_acts(report: Report) -> tuple[Verdict, ...]:
     """What the buyer has to do itself here: no wording fulfils it."""
     return tuple(filter(_is_act, report.verdicts))

@@ -129,8 +129,8 @@ class _Writer:
         self.line(f"{number}. {point.title}", "bold")
         self.line(f"{STATUS[point.status].upper()}  [{point.requirement_id}]", STATUS_STYLE[point.status], 3)
         self.line(point.because, indent=3)
-        if point.lacking:
-            self.line(f"Lacking: {'; '.join(point.lacking)}.", indent=3)
+        if overview.unsaid(point):
+            self.line(f"Lacking: {'; '.join(overview.unsaid(point))}.", indent=3)
         for note in point.notes:
             if note not in self.told:
                 self.line(f"Note: {note}", indent=3)

@@ -108,3 +108,11 @@ def test_the_headline_says_only_what_was_checked(
 
 def test_page_runs_are_joined() -> None:
     assert overview.page_list((9, 1, 4, 5, 6)) == "1, 4 to 6, 9"
+
+
+def test_what_the_sentence_names_already_is_not_repeated(
+    report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]
+) -> None:
+    point = verdict_with(because="No words state a date.", lacking=("a date", "a standard"))
+    shown = text.render(report_with(verdicts=(point,)))
+    assert "Lacking: a standard.\n" in shown
