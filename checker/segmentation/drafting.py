@@ -57,6 +57,7 @@ class Opening(msgspec.Struct, frozen=True, kw_only=True):
     heading: bool = False
     before: Piece | None = None
     """The piece before it, which may hold the words before a list that begins now."""
+    item: Piece | None = None
     lead_in: str = ""
     """Those words where a number of the same piece has found them already."""
     title: str = ""
@@ -157,7 +158,7 @@ def _open_number(state: State, mark: Mark, opening: Opening, upcoming: Sequence[
         if opening.heading
         else state.stack[depth].lead_in
         if continues
-        else _lead_in(state, opening.before) or opening.lead_in
+        else _lead_in(state, opening) or opening.lead_in
     )
     state.stack = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)
     state.number = state.stack[-1].number
@@ -178,8 +179,9 @@ def _provision(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
 
 
 def _unnumbered(state: State, piece: Piece) -> Draft:
-    """Words without a number belong to the clause in which the list before them stands."""
-    clause = [entry for entry in state.stack if not entry.is_list_item]
+    """Words without a number belong to the clause in which the list before them stands, and may close its sentence."""
+    closing = piece.text[0].islower()
+    clause = [entry for entry in state.stack if not entry.is_list_item and not (closing and entry.lead_in)]
     number = clause[-1].number if clause and state.number else ""
     return Draft(piece=piece, number=number, headings=state.path, titles=_titles(tuple(clause)) if number else ())
 
@@ -189,7 +191,7 @@ def _numbered(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
     title = run_in_title(piece)
     for position, mark in enumerate(piece.marks):
         outer = state.stack[-1].lead_in if position else ""
-        opening = Opening(before=None if position else before, lead_in=outer, title=title)
+        opening = Opening(before=None if position or mark.is_root else before, item=piece, lead_in=outer, title=title)
         _open_number(state, mark, opening, upcoming)
     entry = state.stack[-1]
     titles = _titles(state.stack)
@@ -201,9 +203,10 @@ def _titles(stack: Stack) -> tuple[str, ...]:
     return tuple(dict.fromkeys(entry.title for entry in stack if entry.title))
 
 
-def _lead_in(state: State, before: Piece | None) -> str:
+def _lead_in(state: State, opening: Opening) -> str:
     """The words before a list that begins now: those of the piece before it, if they wait for one."""
-    if before is None or not opens_list(before):
+    before = opening.before
+    if before is None or not opens_list(before, opening.item):
         return ""
     outer = state.stack[-1].lead_in if state.stack and before.marks else ""
     return lead_in_of(before, outer)

@@ -51,14 +51,14 @@ def is_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
         return False
     if piece.marks and piece.marks[0].is_division:
         return _division_heading(piece, following, plain=plain)
-    if not looks_short(piece.text) or piece.text[-1] in ":?!" or _GIVEN.search(piece.text) or _is_open(piece.text):
+    if not looks_short(piece.text) or piece.text[-1] in ":?!" or _GIVEN.search(piece.text) or is_open(piece.text):
         return False
     if piece.marks:
         return _numbered_heading(piece, following)
     return _bare_heading(piece, following, plain=plain)
 
 
-def _is_open(text: str) -> bool:
+def is_open(text: str) -> bool:
     """True when a line ends in the middle of a sentence."""
     return text.rsplit(maxsplit=1)[-1].lower() in _never_last()
 

@@ -4,6 +4,7 @@ import re
 from functools import cache
 
 from checker.documents import BlockKind
+from checker.segmentation.headings import is_open
 from checker.segmentation.pieces import Piece
 from checker.segmentation.wording import wording
 from models.sentences import split
@@ -15,15 +16,19 @@ _RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;!?\n|]{2,70}?)(?:\.|:|\.?\s*[–�
 _TITLE_WORDS = 7
 
 
-def opens_list(piece: Piece) -> bool:
-    """True when the words of a piece wait for a list: they end in a colon, a dash or in mid-sentence."""
+def opens_list(piece: Piece, item: Piece | None = None) -> bool:
+    """True when the words of a piece wait for a list: they end in a colon, a dash or in mid-sentence.
+
+    `item` is what comes next; words without a number and without a colon wait only for an item in lower case.
+    """
     text = _REMARK.sub("", piece.body).rstrip()
     if piece.kind not in {BlockKind.PARAGRAPH, BlockKind.HEADING} or not text:
         return False
-    if text[-1] in ":–—-":
+    if text[-1] in ":–—-" or is_open(text):
         return True
-    is_bullet = bool(piece.marks) and piece.marks[-1].is_bullet
-    return text[-1] not in _ENDS and not is_bullet and (bool(piece.marks) or len(text.split()) > 2)
+    if text[-1] in _ENDS or (piece.marks and piece.marks[-1].is_bullet):
+        return False
+    return bool(piece.marks) or (item is not None and item.body[:1].islower())
 
 
 def ends_list(piece: Piece) -> bool:

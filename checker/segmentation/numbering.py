@@ -112,7 +112,7 @@ def _begins_with_word(text: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     words = (*wording().articles.before, *(word for kind in wording().divisions.values() for word in kind))
-    return frozenset(word.partition(" ")[0].partition("-")[0] for word in words)
+    return frozenset(word.partition(" ")[0].partition("-")[0].strip(".") for word in words)
 
 
 def _mark(match: re.Match[str]) -> Mark:
@@ -170,7 +170,7 @@ def _alternatives(words: tuple[str, ...]) -> str:
 def _division(words: tuple[str, ...]) -> str:
     number = r"(?:\d{1,3}(?:\.\d{1,2})?[a-zA-Z]?|[IVXLC]{1,6}|[A-Z])"
     named = rf"(?i:{_alternatives(words)})"
-    return rf"{named}\s*(?:(?i:nr\.?|no\.?)\s*)?{number}(?![\w-])\.?|(?:\d{{1,3}}|[IVXLC]{{1,6}})\.?\s*{named}\b(?!-)"
+    return rf"{named}\s*(?:(?i:nr\.?|no\.?)\s*)?{number}(?![\w-])\.?|(?:\d{{1,3}}|[IVXLC]{{1,6}})\.?\s*{named}(?![\w-])"
 
 
 # ---- when what looks like a number is none

@@ -26,6 +26,9 @@ from models.passage import Passage
 _OPENING = 3_000
 """Characters at the beginning of a document that help to tell its role."""
 
+_SHORT = 200
+"""Characters up to which the first words of a document may be its title."""
+
 
 def segment(document: Document) -> Segmentation:
     """The provisions of a document in the order in which they are printed, with its role and language."""
@@ -60,10 +63,10 @@ def _is_plain(document: Document) -> bool:
 
 
 def _role(document: Document, drafts: Sequence[Draft]) -> Role:
-    titles = dict.fromkeys(heading.text for draft in drafts[:200] for heading in draft.headings)
-    first = [draft.text for draft in drafts[:2] if len(draft.text) < 200]
+    titles = list(dict.fromkeys(heading.text for draft in drafts[:200] for heading in draft.headings))
+    first = [draft.text for draft in drafts[:1] if len(draft.text) < _SHORT]
     opening = "\n".join(draft.text for draft in drafts[:40])[:_OPENING]
-    return document_role(document.path, [*first, *titles], opening)
+    return document_role(document.path, [*titles[:2], *first, *titles[2:]], opening)
 
 
 def _passages(drafts: Sequence[Draft], paper: Paper) -> Iterator[Passage]:

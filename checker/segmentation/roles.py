@@ -69,8 +69,8 @@ def document_role(path: str, titles: Sequence[str], opening: str) -> Role:
 
 def _score(role: Role, name: str, titles: Sequence[str], opening: str) -> int:
     pattern = _role_pattern(role)
-    first = sum(_IN_TITLE for title in titles[:2] if pattern.search(title))
-    later = sum(1 for title in titles[2:] if pattern.search(title))
+    first = sum(_IN_TITLE for title in titles[:3] if pattern.search(title))
+    later = sum(1 for title in titles[3:] if pattern.search(title))
     distinct = len(set(pattern.findall(opening)))
     return _IN_NAME * bool(pattern.search(name)) + first + min(later, 2) + min(distinct, 2)
 
