@@ -120,6 +120,7 @@ def _judge_all(
         terms_known=knowledge.terms,
         remembered=remember(seen.marked, knowledge.means),
         overlooked=knowledge.overlooked,
+        readable=knowledge.readable,
         ask=asker(knowledge.facts),
     )
     return tuple(

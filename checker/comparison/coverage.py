@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from checker.report import Failure, Paper
-from clauses.vocabulary import Stage
+from clauses.vocabulary import LANGUAGES, Stage
 
 _NOTABLE_SHARE = 0.05
 """Share of a paper's passages in an unread language from which on its silence says nothing."""
@@ -25,6 +25,8 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...]
     """What was not read but is too little to leave a verdict open."""
     roles: frozenset[str]
+    languages: tuple[str, ...]
+    """The languages of the papers that are read, in alphabetical order."""
 
     @property
     def complete(self) -> bool:
@@ -60,6 +62,7 @@ def cover(papers: Sequence[Paper], failures: Sequence[Failure]) -> Coverage:
         ),
         remarks=tuple(f"{_unread_language(paper)}." for paper, share in shares if 0 < share < _NOTABLE_SHARE),
         roles=frozenset(paper.role for paper in papers),
+        languages=tuple(sorted({paper.language for paper in papers if paper.language in LANGUAGES})),
     )
 
 

@@ -25,6 +25,8 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
 
     categories: tuple[str, ...]
     """All category ids, in alphabetical order."""
+    readable: dict[str, frozenset[str]] = {}
+    """Category to the languages in which the reader has wording for it; a category that is not named: all."""
     threshold: float = 0.5
     """The confidence from which on a reading counts."""
     overlooked: dict[str, float] = {}
@@ -49,6 +51,7 @@ def shipped() -> Knowledge:
 
     return Knowledge(
         categories=tuple(library.categories()),
+        readable={name: frozenset(category.signals) for name, category in library.categories().items()},
         threshold=THRESHOLD,
         cautions=tuple(library.cautions().values()),
         terms=library.standard_terms(),

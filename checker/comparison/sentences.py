@@ -37,6 +37,25 @@ STAGE_WORDS = {
     Stage.CONTRACT: "the contract terms",
     Stage.SUBCONTRACTING: "the rules on subcontracting",
 }
+SECOND_MEANS = {
+    ("grievance", Element.VERIFICATION): "how the buyer hears of complaints",
+    ("monitoring", Element.VERIFICATION): "a second way to check, such as records beside inspections",
+    ("remedy", Element.WORKER_REMEDY): "a second form of repair for the worker",
+    ("sanctions", Element.SANCTION): "a second consequence, such as a penalty beside termination",
+}
+"""A category that is a means itself shows its own element only by a second instance."""
+LANGUAGE_NAMES = {
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "et": "Estonian",
+    "fi": "Finnish",
+    "lt": "Lithuanian",
+    "lv": "Latvian",
+    "no": "Norwegian",
+    "pl": "Polish",
+    "sv": "Swedish",
+}
 BUYER_ACT = "This is done by the buyer, not by wording: it is on your to-do list."
 LAW_ITSELF = "This holds by law without wording in the papers."
 NO_CLAUSE = "This is for information: no clause is asked for."
@@ -56,8 +75,7 @@ def _lacks(requirement: Requirement, shown: Shown) -> Iterable[str]:
     if "strength" in shown.lacking:
         asked = STRENGTH_WORDS[Strength.parse(requirement.min_strength)]
         yield f"it is {STRENGTH_WORDS[shown.standing.strength]} where {asked} is asked for"
-    elements = [words for element, words in ELEMENT_WORDS.items() if element.value in shown.lacking]
-    stated = [*elements, *(f"“{facet.title}”" for facet in shown.facets.absent)]
+    stated = [*_elements(requirement, shown), *(f"“{facet.title}”" for facet in shown.facets.absent)]
     if stated:
         yield f"no words were found that state {listed(stated, 'or')}"
     if "stage" in shown.lacking:
@@ -65,12 +83,20 @@ def _lacks(requirement: Requirement, shown: Shown) -> Iterable[str]:
         yield f"it stands only in {places}, not in {STAGE_WORDS[requirement.stage]}"
 
 
+def _elements(requirement: Requirement, shown: Shown) -> list[str]:
+    return [
+        SECOND_MEANS.get((requirement.category or "", element), words)
+        for element, words in ELEMENT_WORDS.items()
+        if element.value in shown.lacking
+    ]
+
+
 def lacking(requirement: Requirement, shown: Shown) -> tuple[str, ...]:
     """What is not there, each by its name in words."""
     names = []
     if "strength" in shown.lacking:
         names.append(STRENGTH_WORDS[Strength.parse(requirement.min_strength)])
-    names += [words for element, words in ELEMENT_WORDS.items() if element.value in shown.lacking]
+    names += _elements(requirement, shown)
     names += [facet.title for facet in shown.facets.absent]
     if "stage" in shown.lacking:
         names.append(f"a place in {STAGE_WORDS[requirement.stage]}")
@@ -88,6 +114,23 @@ def missing(coverage: Coverage, overlooked: float | None) -> str:
 def unread(coverage: Coverage) -> str:
     """Nothing was found, but not everything was read."""
     return f"No wording found in {coverage.words}, but {listed(coverage.unread)}: a person must look."
+
+
+def no_wording_known(coverage: Coverage, languages: Sequence[str]) -> str:
+    """Nothing was found, but the reader has no wording for it in the language of some papers."""
+    names = listed([LANGUAGE_NAMES[language] for language in languages])
+    return (
+        f"No wording found in {coverage.words}, but this reader knows no wording for this subject in {names}: "
+        "a person must look."
+    )
+
+
+def elsewhere(requirement: Requirement, shown: Shown) -> str:
+    """Where it stands, when that is not, or not only, where it was asked for."""
+    places = listed([STAGE_WORDS[stage] for stage in shown.elsewhere])
+    if requirement.stage in shown.elsewhere:
+        return f"It is stated by several places together: {places}."
+    return f"It stands in {places}; it is usually stated in {STAGE_WORDS[requirement.stage]}."
 
 
 def unsure(shown_in: str) -> str:

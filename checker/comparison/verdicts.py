@@ -35,6 +35,7 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     terms_known: tuple[StandardTerms, ...] = ()
     remembered: tuple[Remembered, ...] = ()
     overlooked: dict[str, float] = {}
+    readable: dict[str, frozenset[str]] = {}
     ask: Callable[[str], str] = str
     """The question that asks for a fact."""
 
@@ -120,6 +121,9 @@ def _silence(requirement: Requirement, union: Union, dossier: Dossier) -> _Findi
         return _Finding(status="unclear", because=because, evidence=union.doubtful)
     if not coverage.complete:
         return _Finding(status="unclear", because=sentences.unread(coverage))
+    mute = [name for name in coverage.languages if name not in dossier.readable.get(union.category, coverage.languages)]
+    if mute:
+        return _Finding(status="unclear", because=sentences.no_wording_known(coverage, mute))
     if terms and requirement.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING):
         return _Finding(status="unclear", because=sentences.by_terms(coverage, terms))
     if requirement.fulfilled_by is FulfilledBy.NOTICE and not coverage.has_room_for(Stage.NOTICE):
@@ -138,8 +142,7 @@ def _notes(
 ) -> tuple[str, ...]:
     notes: list[str] = []
     if shown.elsewhere and requirement.stage is not Stage.CONTRACT:
-        places = sentences.listed([sentences.STAGE_WORDS[stage] for stage in shown.elsewhere])
-        notes.append(f"It stands in {places}; it is usually stated in {sentences.STAGE_WORDS[requirement.stage]}.")
+        notes.append(sentences.elsewhere(requirement, shown))
     if shown.standing.strength >= Strength.OBLIGATION and requirement.category not in MEANS:
         notes += general_notes(shown.standing.elements, dossier.remembered)
     if finding.status in OPEN:

@@ -147,6 +147,30 @@ def test_one_foreign_sentence_among_many_is_told_but_leaves_nothing_open() -> No
     assert "1 passage of contract.txt is in a language that is not read." in found.notes
 
 
+def test_a_language_without_wording_for_the_subject_leaves_silence_open() -> None:
+    readable = {"forced_labour": frozenset({"en"})}
+    assert verdict(paper(language="en"), requirement(), readable=readable).status == "missing"
+    found = verdict((paper(language="et"), paper(path="b.txt")), requirement(), readable=readable)
+    assert found.status == "unclear"
+    assert "knows no wording for this subject in Estonian" in found.because
+
+
+def test_a_second_means_is_asked_for_by_its_own_words() -> None:
+    asked = requirement(category="sanctions", required_elements=(Element.SANCTION,))
+    found = verdict(paper(passage(reading("sanctions"))), asked)
+    assert found.lacking == ("a second consequence, such as a penalty beside termination",)
+
+
+def test_several_places_may_meet_together_what_is_no_contract_duty() -> None:
+    papers = paper(
+        passage(reading("forced_labour"), stage=Stage.AWARD),
+        passage(reading("forced_labour", FULL), stage=Stage.NOTICE),
+    )
+    found = verdict(papers, requirement(stage=Stage.AWARD, min_strength="backed"))
+    assert found.status == "met"
+    assert found.notes == ("It is stated by several places together: the notice and the award criteria.",)
+
+
 TERMS = StandardTerms(
     id="general",
     title="General Terms",
