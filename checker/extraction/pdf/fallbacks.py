@@ -1,0 +1,56 @@
+"""Second readers of a page: pypdf where the fonts have no character map, Tesseract for scans."""
+
+import io
+from collections.abc import Sequence
+from typing import Any
+
+from checker.extraction.limits import Limits
+from checker.extraction.ocr import languages, recognise
+from checker.extraction.pdf.garble import is_garbled
+from checker.extraction.pdf.leaves import Leaf, State, picture, take_words
+from checker.extraction.pdf.runs import Run, clean
+
+SIZE = 10.0
+LEADING = 12.0
+
+
+def read_again(data: bytes, leaves: Sequence[Leaf]) -> None:
+    """Reads garbled pages with pypdf, whose tables of fonts differ; leaves those that stay garbled."""
+    if not leaves:
+        return
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        for leaf in leaves:
+            text = reader.pages[leaf.number - 1].extract_text()
+            if text.strip() and not is_garbled(text):
+                _take_text(leaf, text)
+    except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OverflowError):
+        return  # hostile files break it in many ways; the pages stay named as unread
+
+
+def _take_text(leaf: Leaf, text: str) -> None:
+    """Lines without places: they lead to the page as a whole."""
+    width, height = leaf.sheet.shown_size
+    turns = leaf.sheet.rotation
+    leaf.runs = [
+        Run(line, 0, 0, width, height, height * 0.8 - LEADING * at, SIZE, turns=turns)
+        for at, line in enumerate(filter(None, map(clean, text.splitlines())))
+    ]
+    leaf.turns, leaf.state = turns, State.READ
+
+
+def read_by_ocr(paper: Any, leaves: Sequence[Leaf], path: str, limits: Limits) -> None:
+    """Recognises the words of scanned pages. Raises `MissingPartError`; a page that takes too long stays unread."""
+    if not leaves:
+        return
+    known = languages(path)
+    for leaf in leaves:
+        image, scale = picture(paper, leaf)
+        words = recognise(image, seconds=limits.ocr_seconds_per_page, known=known)
+        if words is None:
+            leaf.state = State.TIMED_OUT
+        elif words:
+            take_words(leaf, words, scale)

@@ -1,0 +1,236 @@
+"""Runs of text: what stands on one line without a wide gap, with place, size and weight."""
+
+import re
+from collections.abc import Sequence
+from ctypes import byref, c_double, c_int, c_ushort, create_string_buffer
+from functools import cache
+from itertools import pairwise
+from math import atan2, hypot, pi
+from typing import Any
+
+import msgspec
+import pypdfium2.raw as pdfium
+
+from checker.extraction.pdf.geometry import Sheet, upright
+from models.passage import Box
+
+WIDE_GAP = 1.0
+"""A gap of so many letter sizes parts two runs: wider than a stretched word space, narrower than a gutter."""
+LINE_END = re.compile(r"\r\n|\r|\n|[\x02\ufffe]")
+"""U+0002 (U+FFFE in older builds) is the engine's mark for a word broken at the line end."""
+BOLD = re.compile(rb"bold|black|heavy|semibd|demi|cmbx|sfbx|[-,]bd", re.IGNORECASE)
+FORCE_BOLD = 1 << 18
+_PLAIN = {
+    **dict.fromkeys(range(0x20), " "),
+    **dict.fromkeys((0xA0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F), " "),
+    **dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0xFEFF), ""),
+    **dict.fromkeys((0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF0FC, 0xF076, 0xF0A0), "•"),
+    **{0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xF02D: "-"},
+}
+
+
+class Run(msgspec.Struct, frozen=True, gc=False):
+    """Text on one line without a wide gap. Its box is upright: turned so that it reads from left to right."""
+
+    text: str
+    left: float
+    bottom: float
+    right: float
+    top: float
+    base: float
+    """The line the letters stand on."""
+    size: float
+    bold: bool = False
+    turns: int = 0
+    """Quarter turns counter-clockwise at which it is written."""
+    table: int = -1
+    """Index of the table it stands for, when it is a stand-in and not text."""
+
+    @property
+    def box(self) -> Box:
+        """left, bottom, right, top."""
+        return self.left, self.bottom, self.right, self.top
+
+
+def clean(text: str) -> str:
+    """`text` with plain single spaces, without soft hyphens, symbol-font bullets as `•`."""
+    return " ".join(text.translate(_PLAIN).split())
+
+
+class TextPage:
+    """The text of one page as the engine sees it, asked by the index of its characters."""
+
+    def __init__(self, handle: Any, sheet: Sheet) -> None:
+        self.handle = handle
+        self.sheet = sheet
+        self._numbers = [c_double() for _ in range(4)]
+        self._refs = [byref(number) for number in self._numbers]
+        self._matrix = pdfium.FS_MATRIX()
+        self._name = create_string_buffer(128)
+        self._flags = c_int()
+        self.text, self._indices = self._read()
+
+    def _read(self) -> tuple[str, list[int] | None]:
+        count = pdfium.FPDFText_CountChars(self.handle)
+        if count <= 0:
+            return "", None
+        buffer = (c_ushort * (count + 1))()
+        units = pdfium.FPDFText_GetText(self.handle, 0, count, buffer) - 1
+        text = bytes(buffer)[: 2 * units].decode("utf-16-le", "replace")
+        if units == count == len(text):
+            return text, None
+        return text, self._index(text)
+
+    def _index(self, text: str) -> list[int]:
+        """Character index of each letter: they part where the engine leaves some out, or past U+FFFF."""
+        at, indices = 0, []
+        for letter in text:
+            indices.append(pdfium.FPDFText_GetCharIndexFromTextIndex(self.handle, at))
+            at += 1 + (letter > "\uffff")
+        return indices
+
+    def index(self, at: int) -> int:
+        """The engine's index of the letter at `at` in the text."""
+        return at if self._indices is None else self._indices[at]
+
+    def rectangles(self, start: int, end: int, turns: int) -> list[Box]:
+        """Upright boxes of the text objects between two positions."""
+        first = self.index(start)
+        count = pdfium.FPDFText_CountRects(self.handle, first, self.index(end - 1) - first + 1)
+        (left, top, right, bottom), refs = self._numbers, self._refs
+        boxes = []
+        for number in range(count):
+            pdfium.FPDFText_GetRect(self.handle, number, *refs)
+            boxes.append(upright((left.value, bottom.value, right.value, top.value), turns, self.sheet))
+        return boxes
+
+    def letter_box(self, at: int, turns: int) -> Box:
+        """Upright box of the letter at `at`."""
+        left, right, bottom, top = self._numbers
+        pdfium.FPDFText_GetCharBox(self.handle, self.index(at), *self._refs)
+        return upright((left.value, bottom.value, right.value, top.value), turns, self.sheet)
+
+    def base(self, at: int, turns: int) -> float:
+        """Height of the line on which the letter stands, upright."""
+        x, y = self._numbers[:2]
+        pdfium.FPDFText_GetCharOrigin(self.handle, self.index(at), *self._refs[:2])
+        return upright((x.value, y.value, x.value, y.value), turns, self.sheet)[1]
+
+    def size_and_turns(self, at: int) -> tuple[float, int]:
+        """Size of the letter in points as printed, and its quarter turns counter-clockwise."""
+        index, matrix = self.index(at), self._matrix
+        size = pdfium.FPDFText_GetFontSize(self.handle, index)
+        if not pdfium.FPDFText_GetMatrix(self.handle, index, matrix):
+            return size, 0
+        turns = round(atan2(matrix.b, matrix.a) / (pi / 2)) % 4 if matrix.b or matrix.a < 0 else 0
+        return abs(size) * hypot(matrix.c, matrix.d), turns
+
+    def bold(self, at: int) -> bool:
+        """Is the letter's font a bold one?"""
+        length = pdfium.FPDFText_GetFontInfo(self.handle, self.index(at), self._name, 128, self._flags)
+        return bool(self._flags.value & FORCE_BOLD) or (length > 0 and _bold_name(self._name.value))
+
+
+@cache
+def _bold_name(name: bytes) -> bool:
+    return bool(BOLD.search(name))
+
+
+def read_runs(page: TextPage, borders: Sequence[Box] = ()) -> list[Run]:
+    """All runs of a page in the order in which they are drawn; none crosses a border (an upright line between cells)."""
+    runs: list[Run] = []
+    at = 0
+    for end in LINE_END.finditer(page.text):
+        runs += _line(page, at, end.start(), end[0] in "\x02\ufffe", borders)
+        at = end.end()
+    runs += _line(page, at, len(page.text), False, borders)
+    return runs
+
+
+def _line(page: TextPage, start: int, end: int, broken: bool, borders: Sequence[Box]) -> list[Run]:
+    line = page.text[start:end]
+    stripped = line.strip()
+    if not stripped:
+        return []
+    start += line.index(stripped[0])
+    end = start + len(stripped)
+    size, turns = page.size_and_turns(start)
+    pieces = _pieces(page.rectangles(start, end, turns), size)
+    if borders:
+        pieces = [part for piece in pieces for part in _parted(piece, borders)]
+    mark = "-" if broken else ""
+    if len(pieces) <= 1:
+        stretches = [(start, end, piece) for piece in pieces]
+    else:
+        stretches = _stretches(page, start, end, pieces, turns)
+    runs = []
+    for first, last, box in stretches:
+        if first != start:
+            size, turns = page.size_and_turns(first)
+        run = _run(page, first, last, box, size, turns, mark if last == end else "")
+        if run.text:
+            runs.append(run)
+    return runs
+
+
+def _run(page: TextPage, first: int, last: int, box: Box, size: float, turns: int, mark: str) -> Run:
+    height = box[3] - box[1]
+    if not 0.7 * height <= size <= 4 * height + 4:  # fonts whose own units hide the size as printed
+        size = height / 0.9
+    base = page.base(first, turns)
+    bold = page.bold(first) and page.bold(last - 1)
+    bottom, top = min(box[1], base - 0.2 * size), max(box[3], base + 0.7 * size)
+    return Run(clean(page.text[first:last]) + mark, box[0], bottom, box[2], top, base, round(size, 1), bold, turns)
+
+
+def _pieces(boxes: list[Box], size: float) -> list[Box]:
+    """Boxes that follow each other closely on one line, united."""
+    pieces: list[Box] = []
+    reach, rise = WIDE_GAP * size, 0.4 * size
+    for box in boxes:
+        if pieces:
+            left, bottom, right, top = pieces[-1]
+            if left - size <= box[0] <= right + reach and box[1] < top + rise and box[3] > bottom - rise:
+                pieces[-1] = (min(left, box[0]), min(bottom, box[1]), max(right, box[2]), max(top, box[3]))
+                continue
+        pieces.append(box)
+    return pieces
+
+
+def _parted(piece: Box, borders: Sequence[Box]) -> list[Box]:
+    left, bottom, right, top = piece
+    middle = (bottom + top) / 2
+    cuts = sorted({x for x, low, _, high in borders if low < middle < high and left + 1 < x < right - 1})
+    edges = [left, *cuts, right]
+    return [(one, bottom, other, top) for one, other in pairwise(edges)]
+
+
+def _stretches(page: TextPage, start: int, end: int, pieces: list[Box], turns: int) -> list[tuple[int, int, Box]]:
+    """Which letters belong to which piece. Words are looked at first; single letters only where that misses a piece."""
+    text = page.text
+    words = [at for at in range(start, end) if at == start or (text[at - 1].isspace() and not text[at].isspace())]
+    found = _cut(page, words, end, pieces, turns)
+    if len(found) < len(pieces):
+        found = _cut(page, [at for at in range(start, end) if not text[at].isspace()], end, pieces, turns)
+    return found
+
+
+def _cut(page: TextPage, candidates: list[int], end: int, pieces: list[Box], turns: int) -> list[tuple[int, int, Box]]:
+    cuts: list[tuple[int, Box]] = []
+    for at in candidates:
+        piece = _holder(page.letter_box(at, turns), pieces)
+        if piece is not None and (not cuts or cuts[-1][1] is not piece):
+            cuts.append((at, piece))
+    if cuts:
+        cuts[0] = (candidates[0], cuts[0][1])
+    ends = [at for at, _ in cuts[1:]] + [end]
+    return [(at, until, piece) for (at, piece), until in zip(cuts, ends, strict=True)]
+
+
+def _holder(box: Box, pieces: list[Box]) -> Box | None:
+    x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+    for piece in pieces:
+        if piece[0] - 0.1 <= x <= piece[2] + 0.1 and piece[1] - 0.1 <= y <= piece[3] + 0.1:
+            return piece
+    return None
+
