@@ -14,7 +14,21 @@ CATEGORIES = frozenset(
     grievance remedy sanctions exclusion_grounds abnormally_low_tenders award_criteria social_inclusion accessibility
     training worker_identification""".split()
 )
-COUNTS = {"good-practice": 26, "eu-2014-24": 31, "uk-pa-2023": 6, "us-far-22": 16}
+COUNTS = {
+    "good-practice": 26,
+    "eu-2014-24": 31,
+    "uk-pa-2023": 6,
+    "us-far-22": 16,
+    "de-gwb-bttg": 18,
+    "se-lou": 13,
+    "fi-hankintalaki": 11,
+    "no-loa": 21,
+    "dk-udbudslov": 7,
+    "ee-rhs": 6,
+    "lv-pil": 14,
+    "lt-vpi": 9,
+    "pl-pzp": 10,
+}
 """Requirements per profile, counted by hand in the legal tables; a lost or doubled row shows here."""
 
 
