@@ -6,7 +6,8 @@ READY := $(VENV)/.ready
 PYTHON ?= $(firstword $(foreach p,python3.11 python3.12 python3.13 python3,$(shell $(p) -c \
 	'import ensurepip, sys, venv; sys.version_info >= (3, 11) and print("$(p)")' 2>/dev/null)))
 SAMPLE := corpus/samples/harbour-cleaning
-QUESTION := --profile good-practice --profile eu-2014-24 --cpv 90910000 --kind services --buyer municipal
+QUESTION := --profile good-practice --profile eu-2014-24 --cpv 90910000 --kind services --buyer municipal \
+	--value 4800000 --currency EUR
 
 .PHONY: help setup demo test lint bench clean
 .DEFAULT_GOAL := help

@@ -65,7 +65,7 @@ def coverage(report: Report) -> str:
     unread = sum(len(paper.unread_pages) for paper in report.documents)
     unpaged = sum(paper.pages is None for paper in report.documents)
     read = [counted(pages - unread, "page")] if pages else []
-    read += [f"{counted(unpaged, 'paper')} without fixed pages"] if unpaged else []
+    read += [f"{counted(unpaged, 'paper')} without page numbers"] if unpaged else []
     lost = [counted(unread, "page")] if unread else []
     lost += [counted(len(report.failures), "paper")] if report.failures else []
     told = f"Read: {' and '.join(read) or 'nothing'}."
