@@ -53,7 +53,7 @@ def _ends_sentence(text: str, start: int, match: re.Match[str]) -> bool:
         return bool(text[start : match.start()].strip())
     if word[0].isdigit():
         return not _is_number(text, start, match, word)
-    return not _is_short_form(word.lower())
+    return not is_short_form(word.lower())
 
 
 def _is_number(text: str, start: int, match: re.Match[str], word: str) -> bool:
@@ -71,7 +71,8 @@ def is_month(word: str) -> bool:
     return low in names or low.startswith(beginnings)
 
 
-def _is_short_form(word: str) -> bool:
+def is_short_form(word: str) -> bool:
+    """True for an abbreviation, given in lower case and without its last full stop."""
     parts = word.strip("'’").split(".")
     if len(parts) > 1:
         return all(len(part) <= 3 for part in parts)

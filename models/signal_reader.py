@@ -1,6 +1,8 @@
 """The rung of signals: phrases find the category, cues around them find the elements."""
 
 from collections import defaultdict
+from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from clauses.records import Category
@@ -64,26 +66,27 @@ def read_signals(
     """
     words = lexicon(language)
     inside = words.subjects.find(text)
-    titled = words.subjects.find(heading) if heading else []
-    if not inside and not titled and not known:
+    title = _above(language, heading)
+    if not inside and not title.subjects and not known:
         return ()
-    ahead = words.subjects.find(lead_in) if lead_in else []
+    lead = _above(language, lead_in)
     page = _Page(
         text=text,
         parts=segments(text) or (Segment(0, len(text), -1),),
         inside=_by_category(inside),
-        around=_by_category([*titled, *ahead]),
-        titled=_by_category(titled),
+        around=_by_category([*title.subjects, *lead.subjects]),
+        titled=_by_category(title.subjects),
         cues=_kept(words.cues.find(text)),
-        cues_above=_cues_above(language, lead_in, heading),
+        cues_above=lead.cues | title.cues_of_application,
     )
-    seen = (
-        (words.categories[name], _sight(words.categories[name], page)) for name in sorted(page.inside | page.titled)
-    )
-    return tuple(_reading(category, page, sighting) for category, sighting in seen if sighting)
+    named = sorted({*page.inside, *page.titled, *([known] if known else ())})
+    seen = {name: _sight(words.categories[name], page) for name in named}
+    if known and not seen[known]:
+        seen[known] = _Sighting([(0, len(text))], HEADING)
+    return tuple(_reading(words.categories[name], page, sighting) for name, sighting in seen.items() if sighting)
 
 
-def _by_category(found: list[Found[Tier]]) -> dict[str, Roles]:
+def _by_category(found: Iterable[Found[Tier]]) -> dict[str, Roles]:
     """Spans by category and role, without the signals that a veto of the category covers."""
     result: dict[str, Roles] = defaultdict(lambda: defaultdict(list))
     for item in found:
@@ -98,12 +101,24 @@ def _overlap(a: Span, b: Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
-def _cues_above(language: str, lead_in: str, heading: str) -> frozenset[str]:
-    """The cues that the lead-in lends to its items; a heading lends only the form `applies`."""
-    cues = lexicon(language).cues
-    lent = {found.key.cue for found in _kept(cues.find(lead_in))} if lead_in else set()
-    titles = _kept(cues.find(heading)) if heading else ()
-    return frozenset(lent | {found.key.cue for found in titles if found.key.form == "applies"})
+class _Above(NamedTuple):
+    """What a heading or lead-in says."""
+
+    subjects: tuple[Found[Tier], ...]
+    cues: frozenset[str]
+    cues_of_application: frozenset[str]
+    """The cues of the form `applies`, the only ones that a heading lends to what stands below it."""
+
+
+@lru_cache(maxsize=4096)
+def _above(language: str, text: str) -> _Above:
+    """Reads a heading or lead-in, once for all passages below it."""
+    if not text:
+        return _Above((), frozenset(), frozenset())
+    words = lexicon(language)
+    cues = _kept(words.cues.find(text))
+    applying = frozenset(found.key.cue for found in cues if found.key.form == "applies")
+    return _Above(tuple(words.subjects.find(text)), frozenset(found.key.cue for found in cues), applying)
 
 
 def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:

@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clauses import library
-from clauses.records import Example
+from clauses.records import Example, ModelClause
 from clauses.vocabulary import LANGUAGES, Element, Strength, strength_of
 from models.passage import Reading
 from models.reader import THRESHOLD, read
@@ -100,6 +100,14 @@ def test_our_own_words_are_known_for_certain() -> None:
         text = text.replace(f"{{{blank.id}}}", blank.default)
     found = readings(text)["wages"]
     assert (found.confidence, found.reader) == (1.0, "exact+signals")
+
+
+@pytest.mark.parametrize("clause", [pytest.param(c, id=c.id) for c in library.model_clauses().values()])
+def test_every_paragraph_of_our_clauses_is_known(clause: ModelClause) -> None:
+    for paragraph in clause.text.strip().splitlines():
+        opening = paragraph.split("{")[0].split()  # a paragraph is known by the words before its first blank
+        if len(paragraph.split()) >= 12 and len(opening) >= 6:
+            assert clause.category in readings(paragraph, language=clause.language)
 
 
 def test_a_language_that_is_not_read_gives_nothing() -> None:
