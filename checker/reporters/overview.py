@@ -37,6 +37,9 @@ def headline(report: Report) -> tuple[str, ...]:
 def _law_sentences(report: Report) -> Iterable[str]:
     musts = [verdict.status for verdict in open_verdicts(report, "must")]
     lacking, unclear = musts.count("missing") + musts.count("weak"), musts.count("unclear")
+    if all(verdict.duty == "good_practice" for verdict in report.verdicts):
+        yield "Checked against good practice only; what the law asks for was not looked at."
+        return
     if lacking:
         yield f"The law asks for {_things(lacking)} that these papers do not say, or do not say firmly enough."
     if unclear:

@@ -250,7 +250,7 @@ class _Writer:
     def closing(self) -> None:
         self.line()
         models = ", ".join(f"{name} {version}" for name, version in self.report.tool.models.items())
-        self.line(f"Fairclause {self.report.tool.version}; readers: {models or 'none'}.", "dim")
+        self.line(f"Fairclause {self.report.tool.version}{f'; readers: {models}' if models else ''}.", "dim")
         self.line(NOT_ADVICE, "dim")
 
 

@@ -106,6 +106,15 @@ def test_the_headline_says_only_what_was_checked(
     assert said in " ".join(sentences)
 
 
+def test_a_check_against_good_practice_says_nothing_of_the_law(
+    report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]
+) -> None:
+    point = verdict_with(duty="good_practice", severity="should", status="missing")
+    first, second = overview.headline(report_with(verdicts=(point,), documents=(), failures=()))
+    assert first == "Checked against good practice only; what the law asks for was not looked at."
+    assert second == "One recommended point is open."
+
+
 def test_page_runs_are_joined() -> None:
     assert overview.page_list((9, 1, 4, 5, 6)) == "1, 4 to 6, 9"
 
