@@ -4,11 +4,12 @@ from pathlib import Path
 
 import msgspec
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from clauses.errors import LibraryError, UnknownNameError
 from clauses.library import line_of, profile, read_record
 from clauses.records import Caution, Fact, ModelClause, Profile
-from hypothesis import given
-from hypothesis import strategies as st
 
 PROFILE = """\
 id = "made-up"

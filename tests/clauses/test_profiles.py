@@ -3,17 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from clauses.library import facts, profile, profile_ids
+
+from clauses.library import categories, facts, profile, profile_ids
 from clauses.records import Conditions, Facet, Profile, Requirement
 from clauses.vocabulary import LANGUAGES, Element, FulfilledBy, Kind, Stage, Strength, Verified
 from models.signals import compile_signals
 
-CATEGORIES = frozenset(
-    """forced_labour child_labour freedom_of_association non_discrimination wages working_time health_safety
-    regular_employment ethical_recruitment migrant_workers labour_law_compliance subcontracting due_diligence monitoring
-    grievance remedy sanctions exclusion_grounds abnormally_low_tenders award_criteria social_inclusion accessibility
-    training worker_identification""".split()
-)
+CATEGORIES = frozenset(categories())
 COUNTS = {
     "good-practice": 26,
     "eu-2014-24": 31,

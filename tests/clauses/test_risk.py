@@ -1,14 +1,9 @@
 """Sector risk and the eleven indicators: complete, sourced, and linked to known categories."""
 
-from clauses.library import indicators, sector_risks
+from clauses.library import categories, indicators, sector_risks
 from clauses.vocabulary import Risk, Verified
 
-CATEGORIES = frozenset(
-    """forced_labour child_labour freedom_of_association non_discrimination wages working_time health_safety
-    regular_employment ethical_recruitment migrant_workers labour_law_compliance subcontracting due_diligence monitoring
-    grievance remedy sanctions exclusion_grounds abnormally_low_tenders award_criteria social_inclusion accessibility
-    training worker_identification""".split()
-)
+CATEGORIES = frozenset(categories())
 DIVISIONS = 45
 """The two-digit codes of the CPV of 2008."""
 

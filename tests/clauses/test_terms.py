@@ -3,17 +3,13 @@
 import re
 
 import pytest
-from clauses.library import cautions, facts, profile, profile_ids, standard_terms, thresholds
+
+from clauses.library import categories, cautions, facts, profile, profile_ids, standard_terms, thresholds
 from clauses.records import Caution, StandardTerms
 from clauses.vocabulary import LANGUAGES, Buyer, Kind
 from models.signals import compile_signals
 
-CATEGORIES = frozenset(
-    """forced_labour child_labour freedom_of_association non_discrimination wages working_time health_safety
-    regular_employment ethical_recruitment migrant_workers labour_law_compliance subcontracting due_diligence monitoring
-    grievance remedy sanctions exclusion_grounds abnormally_low_tenders award_criteria social_inclusion accessibility
-    training worker_identification""".split()
-)
+CATEGORIES = frozenset(categories())
 REGIME_FACTS = {"above_threshold", "light_regime"}
 """Asked when the regime cannot be told from value, kind and buyer; no condition names them."""
 TEN = {
