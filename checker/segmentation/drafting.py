@@ -68,6 +68,7 @@ def drafts_of(pieces: Sequence[Piece], *, plain: bool) -> Iterator[Draft]:
     state = State()
     header = ""
     for number, piece in enumerate(pieces):
+        before = pieces[number - 1] if number else None
         following = pieces[number + 1] if number + 1 < len(pieces) else None
         if piece.kind is BlockKind.ROW and CELL in piece.text:
             header = _header_at(pieces, number, header)
@@ -77,7 +78,7 @@ def drafts_of(pieces: Sequence[Piece], *, plain: bool) -> Iterator[Draft]:
             header = ""
             yield from _leave_table(state)
         upcoming = _upcoming(pieces, number) if any(mark.is_ambiguous for mark in piece.marks) else ()
-        if is_heading(piece, following, plain=plain):
+        if is_heading(piece, before, following, plain=plain):
             yield from _open_heading(state, piece, upcoming)
         else:
             yield _provision(state, piece, upcoming)

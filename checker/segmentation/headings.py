@@ -16,6 +16,8 @@ _PAGE_AT_END = re.compile(r"\s\d{1,3}$")
 _GIVEN = re.compile(r":\s*\S*\d")
 """A date, a file number or an amount after a colon: the line says something and is no title."""
 _LONGEST_HEADING = 250
+_LARGEST = 6.0
+"""Letters larger than this against the body are a mark laid over the page."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 
 
@@ -27,6 +29,7 @@ class Heading(msgspec.Struct, frozen=True, kw_only=True):
     """The style of its number; empty without one."""
     value: tuple[int, ...] = ()
     level: int = 0
+    """As the format names it; 0 where pages only show sizes and numbers."""
     size: float = 1.0
     weight: int = 0
     """2 in capitals, 1 in bold, 0 otherwise."""
@@ -38,24 +41,31 @@ def heading_of(piece: Piece) -> Heading:
     label = f"{block.label} " if block.label and piece.start == 0 else ""
     style, value = piece.marks[0].readings[0] if piece.marks else ("", ())
     weight = 2 if _in_capitals(piece.body or piece.text) else int(block.bold)
-    level = block.level if block.kind is BlockKind.HEADING else 0
+    level = block.level if block.kind is BlockKind.HEADING and not block.anchors else 0
     text = " ".join(f"{piece.prefix} {label}{piece.text}".split())
     return Heading(text=text, style=style, value=value, level=level, size=block.size, weight=weight)
 
 
-def is_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
+def is_heading(piece: Piece, before: Piece | None, following: Piece | None, *, plain: bool) -> bool:
     """True when a piece is a title of what follows. `plain` says that the paper shows no sizes and no bold letters."""
+    if piece.block.size > _LARGEST or _in_list_of_divisions(piece, before, following):
+        return False
     if piece.kind is BlockKind.HEADING:
         return _fit_heading(piece)
-    if piece.kind in {BlockKind.NOTE, BlockKind.FIELD} or (piece.kind is BlockKind.ROW and " | " in piece.text):
-        return False
-    if piece.marks and piece.marks[0].is_division:
-        return _division_heading(piece, following, plain=plain)
-    if not looks_short(piece.text) or piece.text[-1] in ":?!" or _GIVEN.search(piece.text) or is_open(piece.text):
+    if not _may_be_title(piece):
         return False
     if piece.marks:
-        return _numbered_heading(piece, following)
+        return _numbered_heading(piece, following, plain=plain)
     return _bare_heading(piece, following, plain=plain)
+
+
+def _may_be_title(piece: Piece) -> bool:
+    if piece.kind in {BlockKind.NOTE, BlockKind.FIELD} or (piece.kind is BlockKind.ROW and " | " in piece.text):
+        return False
+    is_division = bool(piece.marks) and piece.marks[0].is_division
+    if not looks_short(piece.text) or (piece.text[-1] in ":?!" and not is_division):
+        return False
+    return not (_GIVEN.search(piece.text) or is_open(piece.text))
 
 
 def is_open(text: str) -> bool:
@@ -71,7 +81,7 @@ def _never_last() -> frozenset[str]:
 def _fit_heading(piece: Piece) -> bool:
     """A line that the format calls a heading is one, unless it is whole sentences or an item of a list."""
     text = piece.text
-    if len(text) > _LONGEST_HEADING or text[-1] in ";," or _is_item(piece):
+    if len(text) > _LONGEST_HEADING or text[-1] in ";," or is_open(text) or _is_item(piece):
         return False
     return not (text[-1] in ".:" and len(text.split()) > 14)
 
@@ -81,18 +91,22 @@ def _is_item(piece: Piece) -> bool:
     return bool(piece.marks) and piece.body[:1].islower() and len(piece.body.split()) > 4
 
 
-def _division_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
+def _in_list_of_divisions(piece: Piece, before: Piece | None, following: Piece | None) -> bool:
     """`Annex 2 Draft contract` opens a part; in a list of annexes it does not."""
-    in_list = following is not None and bool(following.marks) and following.marks[0].style == piece.marks[0].style
-    return not in_list and (plain or not piece.body or _stands_out(piece))
+    if not piece.marks or not piece.marks[0].is_division:
+        return False
+    style = piece.marks[0].style
+    return any(other is not None and other.marks and other.marks[0].style == style for other in (before, following))
 
 
 def _stands_out(piece: Piece) -> bool:
     return piece.block.bold or piece.block.size >= 1.15 or _in_capitals(piece.body or piece.text)
 
 
-def _numbered_heading(piece: Piece, following: Piece | None) -> bool:
+def _numbered_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool:
     mark = piece.marks[0]
+    if mark.is_division:
+        return plain or not piece.body or _stands_out(piece)
     if mark.is_root:
         return True
     if mark.is_bullet or not piece.body[:1].isupper() or following is None:
@@ -157,11 +171,19 @@ def under(path: tuple[Heading, ...], new: Heading) -> tuple[Heading, ...]:
         return (*_outer_divisions(path, new), new)
     sibling = next((depth for depth, old in enumerate(path) if _siblings(old, new)), None)
     if sibling is not None:
-        return (*path[:sibling], new)
+        return (*path[:sibling], *_titles_of_new_part(path[sibling:], new), new)
     keep = len(path)
     while keep and not _contains(path[keep - 1], new):
         keep -= 1
     return (*path[:keep], new)
+
+
+def _titles_of_new_part(path: tuple[Heading, ...], new: Heading) -> tuple[Heading, ...]:
+    """Where numbers begin again, the titles since the last number belong to the part that begins."""
+    if new.value[-1:] != (1,) or path[0].value < new.value:
+        return ()
+    since = max(depth for depth, old in enumerate(path) if old.style) + 1
+    return tuple(old for old in path[since:] if _contains(old, new))
 
 
 def _outer_divisions(path: tuple[Heading, ...], new: Heading) -> tuple[Heading, ...]:

@@ -7,13 +7,13 @@ from checker.documents import BlockKind
 from checker.segmentation.headings import is_open
 from checker.segmentation.pieces import Piece
 from checker.segmentation.wording import wording
-from models.sentences import split
+from models.sentences import is_short_form, split
 
 _ENDS = frozenset('.!?;)"”“»')
 _REMARK = re.compile(r"\s*\([^()]*\)\s*$")
 """A remark at the end, as `(tick what applies)`."""
 _RUN_IN = re.compile(r"(?P<title>[^\W\d_][^.:;!?\n|]{2,70}?)(?:\.|:|\.?\s*[–—]|\s-)\s+(?=[^\W\d_(§\"“„»'’])")
-_TITLE_WORDS = 7
+_TITLE_WORDS = 6
 
 
 def opens_list(piece: Piece, item: Piece | None = None) -> bool:
@@ -52,12 +52,8 @@ def run_in_title(piece: Piece) -> str:
     if match is None or not match["title"][0].isupper():
         return ""
     words = match["title"].split()
-    short = len(words) <= _TITLE_WORDS and not _is_abbreviation(words[-1])
+    short = len(words) <= _TITLE_WORDS and not is_short_form(words[-1].lower())
     return match["title"].strip() if short and words[0].lower() not in _never_first() else ""
-
-
-def _is_abbreviation(word: str) -> bool:
-    return len(word) <= 2 and word.islower()
 
 
 @cache

@@ -12,6 +12,8 @@ _UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĢĪĮĶĹĻŁŃŅŇŌŐŒŔŘŚŠ�
 _BULLETS = "•▪▫◦●○■□☐☒☑✓✔➢►▶‣·∙⁃❑❖◆◇➔→\uf0b7\uf0a7\uf0d8\uf0fc\uf02d*–—-"
 _BOXES = "☐☒☑✓✔□■"
 _ROMAN = re.compile(r"(?=[ivxlc])(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$")
+_STATUTE = re.compile(r"(?=[^\W\d_]{2,7}\b)[A-ZÄÖÜ][a-zäöü]*[A-ZÄÖÜ][^\W\d_]*\s+[a-zäöü]")
+"""A statute's short name in running words: `§ 314 BGB berechtigt` cites, and numbers nothing."""
 _LONG_WORD = re.compile(r"[^\W\d_]{3,}+")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNIT = re.compile(r"(?i)%|€|eur\b|kr\b|million|mio\b|(?:m|km|kg|h|ha|m2|m²)\b")
@@ -140,7 +142,7 @@ def _pattern() -> re.Pattern[str]:
         r"(?P<sign>§§?\s*\d{1,4}\s?[a-z]?\b(?:\s*(?:Abs\.|Absatz)\s*\d+)?\.?)",
         *(rf"(?P<{name}>{_division(words)})" for name, words in wording().divisions.items()),
         r"(?P<code>\d{1,3}\.\d{3,4}-\d{1,4})(?=\s|$)",
-        r"(?P<decimal>\d{1,3}(?:\.[1-9]\d?)+)(?:\.(?!\d))?(?=[\s:()]|$)",
+        r"(?P<decimal>\d{1,3}(?:\.[1-9]\d?)+)(?:\.(?!\d)|(?=[\s:()]|$))",
         rf"(?P<one>\d{{1,3}}\.)(?=\s|$|[{_UPPER}])",
         rf"(?P<bare>\d{{1,2}})(?=\s+[{_UPPER}])",
         *(rf"(?P<{name}>{shape})" for name, shape in _SHAPES.items()),
@@ -197,7 +199,7 @@ def _own_article(text: str, match: re.Match[str], short: bool) -> bool:
 
 def _own_sign(text: str, match: re.Match[str], _short: bool) -> bool:
     rest = text[match.end() :]
-    return not rest or not (rest[0].islower() or rest[0] in ",;")
+    return not rest or not (rest[0].islower() or rest[0] in ",;" or _STATUTE.match(rest))
 
 
 def _own_division(text: str, match: re.Match[str], short: bool) -> bool:

@@ -77,7 +77,8 @@ def _score(role: Role, name: str, titles: Sequence[str], opening: str) -> int:
 
 def part_role(heading: Heading) -> Role | None:
     """The role of a part that begins with a heading; none when the heading opens no part of its own or tells none."""
-    opens = heading.style in DIVISIONS[:2] or (not heading.style and heading.size >= 1.3) or heading.level == 1
+    stands_out = heading.size >= 1.3 or (heading.size >= 1.05 and heading.weight > 0)
+    opens = heading.style in DIVISIONS[:2] or (not heading.style and stands_out) or heading.level == 1
     if not opens or len(heading.text) > _SHORT_TITLE:
         return None
     text = _plain(heading.text)

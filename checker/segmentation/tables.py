@@ -41,6 +41,8 @@ def _cells(piece: Piece) -> list[str]:
 
 def _are_titles(cells: Sequence[str], *, bold: bool) -> bool:
     full = [cell for cell in cells if cell]
+    if full and full[0][0].isdigit():
+        return False
     if len(full) < 2 or any(len(cell) > _LONGEST_TITLE or _AMOUNT.match(cell) or cell[-1] in ".;" for cell in full[1:]):
         return False
     known = any(cell.lower().rstrip(":") in _titles() for cell in full)

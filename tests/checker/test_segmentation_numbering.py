@@ -58,6 +58,7 @@ def test_enumerators_are_seen_as_printed(text: str, printed: list[str]) -> None:
         "10.000 kr betales.",
         "Annex 3 contains the prices and applies.",
         "Article 5 of the contract applies.",
+        "§ 314 BGB berechtigt den Auftraggeber.",
         "A. Larsen signs for the buyer.",
         "a supplier pays.",
         "I agree.",

@@ -101,6 +101,24 @@ def test_headings_form_a_path() -> None:
     assert [passage.number for passage in passages] == ["1.1", "1.2", "2"]
 
 
+def test_numbers_that_begin_again_stand_under_the_title_before_them() -> None:
+    passages = _read(
+        _heading("1. Offers"),
+        "Offers are sent by mail.",
+        _heading("2. Opening"),
+        "Offers are opened in May.",
+        _heading("Additional contract conditions", size=1.4),
+        _heading("1. Pay"),
+        "The supplier pays wages.",
+        _heading("2. Rest"),
+        "Workers rest on Sundays.",
+    )
+    assert [passage.heading_path for passage in passages[2:]] == [
+        ("Additional contract conditions", "1. Pay"),
+        ("Additional contract conditions", "2. Rest"),
+    ]
+
+
 def test_a_title_in_the_same_paragraph_is_a_heading_and_stays_in_the_text() -> None:
     passages = _read(
         "(a) Definitions. As used in this clause, worker means any person.",
