@@ -15,6 +15,7 @@ from checker.comparison.evidence import Evidence, gather
 from checker.comparison.facets import FacetReader
 from checker.comparison.found import Shown, found_level, required_level
 from checker.comparison.general_means import remember
+from checker.comparison.implied import implied
 from checker.comparison.indicators import indicator_statuses
 from checker.comparison.inheritance import asked
 from checker.comparison.knowledge import Knowledge
@@ -67,8 +68,9 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
 def see(papers: Iterable[ReadPaper], failures: Iterable[Failure], knowledge: Knowledge, wording: Wording) -> Seen:
     """Goes once through the papers, in the order of their paths."""
     ordered = tuple(sorted(papers, key=lambda read: read.paper.path))
-    evidence = gather(ordered, knowledge.threshold)
     marked = mark(ordered, wording)
+    bare = gather(ordered, knowledge.threshold)
+    evidence = gather(ordered, knowledge.threshold, implied(marked, bare, knowledge, wording))
     return Seen(
         papers=ordered,
         failures=tuple(sorted(failures, key=lambda failure: failure.path)),
@@ -118,7 +120,7 @@ def _judge_all(
         coverage=cover([read.paper for read in seen.papers], seen.failures),
         terms=seen.terms,
         terms_known=knowledge.terms,
-        remembered=remember(seen.marked, knowledge.means),
+        remembered=remember(seen.marked, knowledge.means, seen.evidence),
         overlooked=knowledge.overlooked,
         readable=knowledge.readable,
         ask=asker(knowledge.facts),

@@ -1,6 +1,6 @@
 """The readings of a dossier, each tied to its passage and numbered in the order of the papers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -30,13 +30,16 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
         return self.sure and Element.OBLIGATION in elements and Element.HEDGE not in elements
 
 
-def gather(papers: Sequence[ReadPaper], threshold: float) -> tuple[Evidence, ...]:
-    """All readings of the dossier in their order."""
+def gather(
+    papers: Sequence[ReadPaper], threshold: float, added: Mapping[tuple[int, int], tuple[Reading, ...]] | None = None
+) -> tuple[Evidence, ...]:
+    """All readings of the dossier in their order; `added` holds more of them by paper and position."""
+    more = added or {}
     rows = [
         (paper, position, reading)
         for paper, read in enumerate(papers)
         for position, item in enumerate(read.passages)
-        for reading in sorted(item.readings, key=lambda reading: reading.category)
+        for reading in sorted((*item.readings, *more.get((paper, position), ())), key=lambda row: row.category)
     ]
     return tuple(
         Evidence(

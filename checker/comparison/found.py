@@ -36,8 +36,11 @@ class Shown(msgspec.Struct, frozen=True, kw_only=True):
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:
-        """The passages to show: those that state what is asked, or else all of the category."""
-        return self.facets.evidence or self.standing.evidence
+        """The passages to show: those that state what is asked (or else all of the category) and their enforcement."""
+        if not self.facets.evidence:
+            return self.standing.evidence
+        shown = {item.order for item in (*self.facets.evidence, *self.standing.enforcing)}
+        return tuple(item for item in self.standing.evidence if item.order in shown)
 
 
 def show(requirement: Requirement, union: Union, reader: FacetReader) -> Shown:

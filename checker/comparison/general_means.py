@@ -5,9 +5,12 @@ from collections.abc import Sequence
 import msgspec
 
 from checker.comparison.citing import cite_passage
+from checker.comparison.evidence import Evidence
+from checker.comparison.implied import means_in
 from checker.comparison.marked import Marked, marked_by
+from checker.comparison.references import GIVES
 from clauses.records import GeneralMeans
-from clauses.vocabulary import Element, Stage
+from clauses.vocabulary import Element
 
 
 class Remembered(msgspec.Struct, frozen=True, kw_only=True):
@@ -17,14 +20,16 @@ class Remembered(msgspec.Struct, frozen=True, kw_only=True):
     where: Marked
 
 
-def remember(marked: Sequence[Marked], means: Sequence[GeneralMeans]) -> tuple[Remembered, ...]:
-    """The general clauses among the contract terms of the dossier, in its order."""
+def remember(
+    marked: Sequence[Marked], means: Sequence[GeneralMeans], evidence: Sequence[Evidence]
+) -> tuple[Remembered, ...]:
+    """The general clauses among the contract terms, in their order; a clause on social duties is not general."""
+    social = {(item.paper, item.position) for item in evidence if item.sure and item.reading.category in GIVES}
     return tuple(
         Remembered(means=row, where=item)
         for item in marked_by("means", marked)
-        if item.passage.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING)
-        for row in means
-        if item.shows("means", row.id) and not item.shows("means", row.id, "unless")
+        if (item.paper, item.position) not in social
+        for row in means_in(item, means)
     )
 
 

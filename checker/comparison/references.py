@@ -67,7 +67,7 @@ def enforcements(evidence: Sequence[Evidence], knowledge: Knowledge, wording: Wo
         if element is None or not _reaches_buyer(item):
             continue
         named = by_passage[(item.paper, item.position)] - set(GIVES)
-        targets = named | _referred(item, duties, knowledge, wording)
+        targets = named | referred(item.paper, item.passage, duties, knowledge, wording)
         found += [
             Enforcement(element=element, category=category, evidence=item)
             for category in sorted(targets - {item.reading.category})
@@ -80,9 +80,12 @@ def _reaches_buyer(item: Evidence) -> bool:
     return item.reading.category != "grievance" or Element.VERIFICATION in item.reading.elements
 
 
-def _referred(item: Evidence, duties: Iterable[Evidence], knowledge: Knowledge, wording: Wording) -> set[str]:
-    marks = wording.marks(item.passage)
-    clauses, parts = cited(item.passage, knowledge)
+def referred(
+    paper: int, passage: Passage, duties: Iterable[Evidence], knowledge: Knowledge, wording: Wording
+) -> set[str]:
+    """The categories of the duties that a passage of a paper refers to."""
+    marks = wording.marks(passage)
+    clauses, parts = cited(passage, knowledge)
     own_clause = Mark("reference", "own_clause", "signals") in marks
     own_part = Mark("reference", "own_part", "signals") in marks
     social = Mark("reference", "social_duties", "signals") in marks
@@ -91,15 +94,15 @@ def _referred(item: Evidence, duties: Iterable[Evidence], knowledge: Knowledge, 
         for duty in duties
         if (social and duty.reading.category in LABOUR)
         or (parts and parts & parts_of(duty.passage, knowledge))
-        or (duty.paper == item.paper and _within(item, duty, clauses, own_clause, own_part))
+        or (duty.paper == paper and _within(passage, duty.passage, clauses, own_clause, own_part))
     }
 
 
-def _within(item: Evidence, duty: Evidence, clauses: frozenset[str], own_clause: bool, own_part: bool) -> bool:
+def _within(passage: Passage, duty: Passage, clauses: frozenset[str], own_clause: bool, own_part: bool) -> bool:
     return (
-        any(is_under(duty.passage.number, clause) for clause in clauses)
-        or (own_clause and _same_clause(item.passage, duty.passage))
-        or (own_part and item.passage.heading_path[:1] == duty.passage.heading_path[:1])
+        any(is_under(duty.number, clause) for clause in clauses)
+        or (own_clause and _same_clause(passage, duty))
+        or (own_part and passage.heading_path[:1] == duty.heading_path[:1])
     )
 
 

@@ -16,6 +16,8 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
     elements: tuple[Element, ...] = ()
     evidence: tuple[Evidence, ...] = ()
     """The passages from which it follows: the firm ones with their enforcement, or else the mentions."""
+    enforcing: tuple[Evidence, ...] = ()
+    """Those among them that only add an element."""
 
 
 class Union(msgspec.Struct, frozen=True, kw_only=True):
@@ -37,8 +39,12 @@ class Union(msgspec.Struct, frozen=True, kw_only=True):
         added = [item.evidence for item in self.enforcement]
         elements = _ordered({*_elements(firm), *(item.element for item in self.enforcement)})
         evidence = {item.order: item for item in (*firm, *added)}
-        ordered = tuple(evidence[order] for order in sorted(evidence))
-        return Standing(strength=strength_of(elements), elements=elements, evidence=ordered)
+        return Standing(
+            strength=strength_of(elements),
+            elements=elements,
+            evidence=tuple(evidence[order] for order in sorted(evidence)),
+            enforcing=tuple(added),
+        )
 
     def by_stage(self) -> dict[Stage, Strength]:
         """The strength at each stage where the category is seen, in the order of a procurement."""

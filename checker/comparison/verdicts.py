@@ -143,7 +143,8 @@ def _notes(
     notes: list[str] = []
     if shown.elsewhere and requirement.stage is not Stage.CONTRACT:
         notes.append(sentences.elsewhere(requirement, shown))
-    if shown.standing.strength >= Strength.OBLIGATION and requirement.category not in MEANS:
+    duty = requirement.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING) and requirement.category not in MEANS
+    if duty and shown.standing.strength >= Strength.OBLIGATION:
         notes += general_notes(shown.standing.elements, dossier.remembered)
     if finding.status in OPEN:
         notes += _gap_notes(requirement, finding, situation, dossier.coverage)

@@ -216,6 +216,39 @@ def test_a_general_penalty_is_named_where_a_duty_has_no_consequence() -> None:
     assert verdict(own, requirement(), means=(means,)).notes == ()
 
 
+PENALTY = GeneralMeans(
+    id="penalty",
+    title="A general penalty",
+    element=Element.SANCTION,
+    signals={"en": ("penalty",)},
+    examples=(Example(text="penalty"),),
+)
+
+
+def test_a_penalty_that_names_a_social_clause_is_its_sanction_though_no_word_says_so() -> None:
+    papers = paper(
+        passage(reading("forced_labour"), number="14.1"),
+        passage(text="For a breach of clause 14 a penalty is due.", number="25"),
+        passage(text="For a breach of clause 7 a penalty is due.", number="26"),
+    )
+    asked = profile(requirement(min_strength="backed"), requirement("r2", category="sanctions"))
+    found = report(papers, asked, means=(PENALTY,))
+    assert [row.status for row in found.verdicts] == ["met", "met"]
+    assert [(row.number, row.category, row.reader) for row in found.findings] == [
+        ("14.1", "forced_labour", "signals"),
+        ("25", "sanctions", "reference"),
+    ]
+
+
+def test_what_the_reader_itself_reads_is_not_implied_again() -> None:
+    papers = paper(
+        passage(reading("forced_labour"), number="14.1"),
+        passage(reading("sanctions"), text="For a breach of clause 14 a penalty is due.", number="25"),
+    )
+    found = report(papers, profile(requirement()), means=(PENALTY,))
+    assert [row.reader for row in found.findings] == ["signals", "signals"]
+
+
 @pytest.mark.parametrize(
     ("known", "because"),
     [
