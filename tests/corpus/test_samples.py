@@ -168,6 +168,22 @@ def test_what_stands_in_single_clauses_agrees_with_the_whole() -> None:
     assert {category for category, _ in single} == {name for name, strength in whole.items() if strength}
 
 
+@pytest.mark.parametrize("name", ["school-kitchen-laptops", "night-cleaning-notice"])
+def test_the_small_samples_name_known_categories_and_strengths(name: str) -> None:
+    expected = tomllib.loads((SAMPLES / f"{name}.expected.toml").read_text(encoding="utf-8"))
+    found = [row["id"] for row in expected["categories"]]
+    assert len(found) == len(set(found))
+    assert set(found) <= CATEGORIES
+    assert {row["dossier"] for row in expected["categories"]} <= LEVELS
+    assert any(path.startswith(f"{expected['dossier']['folder']}/") for path in built())
+
+
+def test_every_folder_of_papers_is_built_and_described() -> None:
+    folders = {path.name for path in SAMPLES.iterdir() if path.is_dir() and path.name not in {"source", "__pycache__"}}
+    assert folders == {name.split("/", maxsplit=1)[0] for name in built()}
+    assert folders == {path.name.removesuffix(".expected.toml") for path in SAMPLES.glob("*.expected.toml")}
+
+
 def test_look_alikes_name_known_categories() -> None:
     assert {name for row in EXPECTED["silent"] for name in row["not_read_as"]} <= CATEGORIES
 

@@ -24,6 +24,10 @@ def build_papers() -> dict[str, bytes]:
         ),
         "harbour-cleaning/02-draft-contract.pdf": make_pdf(contract, "Times-Roman"),
         "harbour-cleaning/03-supplier-code-of-conduct.pdf": make_pdf(code, "Helvetica"),
+        "school-kitchen-laptops/contract.docx": make_docx(
+            read_paper(SOURCE / "school-kitchen-laptops.md"), flowing=True
+        ),
+        "night-cleaning-notice/bekanntmachung.txt": (SOURCE / "night-cleaning-notice.txt").read_bytes(),
     }
 
 

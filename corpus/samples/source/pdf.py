@@ -61,7 +61,16 @@ def _template(name: str, columns: int, header: str, font: str) -> PageTemplate:
 
 def _styles(font: str) -> dict[str, ParagraphStyle]:
     bold = {"Times-Roman": "Times-Bold"}.get(font, f"{font}-Bold")
-    body = ParagraphStyle("body", fontName=font, fontSize=11.5, leading=17.3, spaceAfter=8, allowOrphans=1)
+    body = ParagraphStyle(
+        "body",
+        fontName=font,
+        bulletFontName=font,
+        bulletFontSize=11.5,
+        fontSize=11.5,
+        leading=17.3,
+        spaceAfter=8,
+        allowOrphans=1,
+    )
     heading = ParagraphStyle("heading", body, fontName=bold, fontSize=13, leading=18, spaceBefore=12, keepWithNext=1)
     return {
         "title": ParagraphStyle("title", heading, fontSize=22, leading=28, spaceBefore=90),

@@ -27,10 +27,10 @@ LEVELS = {"heading": 0, "clause": 1, "item": 2}
 FOOTNOTES = "application/vnd.openxmlformats-officedocument.wordprocessingml.footnotes+xml"
 
 
-def make_docx(paper: Paper) -> bytes:
-    """The bytes of a DOCX file, the same for the same paper."""
+def make_docx(paper: Paper, *, flowing: bool = False) -> bytes:
+    """The bytes of a DOCX file, the same for the same paper. Unless `flowing`, each numbered heading begins a page."""
     document = Document()
-    _set_style(document)
+    _set_style(document, flowing)
     _add_numbering(document)
     notes = _add_footnotes(document, paper.footnotes)
     document.add_heading(paper.title, 0)
@@ -42,11 +42,11 @@ def make_docx(paper: Paper) -> bytes:
     return _freeze(document)
 
 
-def _set_style(document: DocumentType) -> None:
+def _set_style(document: DocumentType, flowing: bool) -> None:
     normal = document.styles["Normal"]
     normal.font.name, normal.font.size = "Liberation Serif", Pt(11)
     normal.paragraph_format.space_after = Pt(8)
-    document.styles["Heading 1"].paragraph_format.page_break_before = True
+    document.styles["Heading 1"].paragraph_format.page_break_before = not flowing
 
 
 def _add_numbering(document: DocumentType) -> None:
