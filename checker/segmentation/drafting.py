@@ -161,7 +161,10 @@ def _open_number(state: State, mark: Mark, opening: Opening, upcoming: Sequence[
         if continues
         else _lead_in(state, opening) or opening.lead_in
     )
-    state.stack = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)
+    top = opened(state.stack[:depth], mark, reading, lead_in=lead_in, title=opening.title)[-1]
+    if mark.is_bullet and not state.number:  # below a heading without a number: the last number is not theirs
+        top = msgspec.structs.replace(top, number="")
+    state.stack = (*state.stack[:depth], top)
     state.number = state.stack[-1].number
 
 
@@ -195,7 +198,7 @@ def _numbered(state: State, piece: Piece, upcoming: Sequence[str]) -> Draft:
         opening = Opening(before=None if position or mark.is_root else before, item=piece, lead_in=outer, title=title)
         _open_number(state, mark, opening, upcoming)
     entry = state.stack[-1]
-    titles = _titles(state.stack)
+    titles = _titles(state.stack) if entry.number else ()
     return Draft(piece=piece, number=entry.number, headings=state.path, titles=titles, lead_in=entry.lead_in)
 
 

@@ -1,6 +1,7 @@
 """Which lines are titles, which are entries of a table of contents, and which title stands under which."""
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 import msgspec
@@ -73,6 +74,16 @@ def is_open(text: str) -> bool:
     return text.rsplit(maxsplit=1)[-1].lower() in _never_last()
 
 
+def has_verb(words: Sequence[str]) -> bool:
+    """True when one of the words is a verb that titles do not have."""
+    return any(word.lower() in _verbs() for word in words)
+
+
+@cache
+def _verbs() -> frozenset[str]:
+    return frozenset(wording().titles["verbs"])
+
+
 @cache
 def _never_last() -> frozenset[str]:
     return frozenset(wording().titles["never_last"])
@@ -134,7 +145,7 @@ def _bare_heading(piece: Piece, following: Piece | None, *, plain: bool) -> bool
     if _stands_out(piece):
         return len(text.split()) <= 14
     shape = len(text) <= 60 and len(text.split()) <= 8
-    return plain and shape and "\n" not in text and len(following.text) > 2 * len(text)
+    return plain and shape and not has_verb(text.split()) and "\n" not in text and len(following.text) > 2 * len(text)
 
 
 def _in_capitals(text: str) -> bool:

@@ -4,7 +4,7 @@ import re
 from functools import cache
 
 from checker.documents import BlockKind
-from checker.segmentation.headings import is_open
+from checker.segmentation.headings import has_verb, is_open
 from checker.segmentation.pieces import Piece
 from checker.segmentation.wording import wording
 from models.sentences import is_short_form, split
@@ -52,7 +52,7 @@ def run_in_title(piece: Piece) -> str:
     if match is None or not match["title"][0].isupper():
         return ""
     words = match["title"].split()
-    short = len(words) <= _TITLE_WORDS and not is_short_form(words[-1].lower())
+    short = len(words) <= _TITLE_WORDS and not is_short_form(words[-1].lower()) and not has_verb(words)
     return match["title"].strip() if short and words[0].lower() not in _never_first() else ""
 
 

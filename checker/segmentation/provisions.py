@@ -77,10 +77,17 @@ def _passages(drafts: Sequence[Draft], paper: Paper) -> Iterator[Passage]:
 
 
 def _context(headings: Sequence[Heading], titles: Sequence[str], paper: Paper) -> Context:
-    parts = (part_role(heading) for heading in reversed(headings))
-    role = next((part for part in parts if part is not None), paper.role)
+    role = _role_of_part(headings, paper.role)
     path = (*(heading.text for heading in headings), *titles)
     return Context(path=path, role=role, stage=stage_of_headings(role, path, paper.name))
+
+
+def _role_of_part(headings: Sequence[Heading], own: Role) -> Role:
+    """The role of the innermost part that names one. What is annexed to a contract is part of that contract."""
+    if own is Role.CONTRACT:
+        return own
+    parts = (part_role(heading) for heading in reversed(headings))
+    return next((part for part in parts if part is not None), own)
 
 
 def _passage(draft: Draft, context: Context, paper: Paper) -> Passage:

@@ -15,6 +15,8 @@ from checker.segmentation.outline import Stack, locate, opened, resolve
         ("1.2 The supplier pays.", ["1.2"]),
         ("1.2.3.4 The supplier pays.", ["1.2.3.4"]),
         ("4.2. Töövõtja maksab.", ["4.2"]),
+        ("4.2.Töövõtja maksab.", ["4.2"]),
+        ("2.3.1a valid certificate is kept.", ["2.3.1"]),
         ("(a) wages;", ["(a)"]),
         ("a) Löhne;", ["a)"]),
         ("(iv) hours;", ["(iv)"]),

@@ -171,6 +171,13 @@ def test_contents_and_margins_are_left_out_and_named() -> None:
     assert left_out(document) == document.blocks[:4]
 
 
+def test_bullets_below_a_heading_without_number_have_none() -> None:
+    passages = _read(
+        "1. The supplier pays.", _heading("Evidence"), "- pay lists", "- time sheets", "2. The buyer checks."
+    )
+    assert [passage.number for passage in passages] == ["1", "", "", "2"]
+
+
 def test_a_number_printed_alone_joins_its_words() -> None:
     (passage,) = _read("4.1", "the supplier pays wages on time.")
     assert (passage.number, passage.text) == ("4.1", "4.1 the supplier pays wages on time.")
@@ -206,6 +213,31 @@ def test_parts_of_one_file_have_their_own_role() -> None:
     )
     stages = [passage.stage for passage in passages]
     assert stages == [Stage.EXCLUSION, Stage.AWARD, Stage.CONTRACT, Stage.SPECIFICATION]
+
+
+def test_what_is_annexed_to_a_contract_is_part_of_it() -> None:
+    passages = _read(
+        _heading("1. Pay"),
+        "The supplier pays wages.",
+        _heading("Annex 1 Technical specification", size=1.6),
+        "Workers wear helmets.",
+        path="Draft contract.pdf",
+    )
+    assert [passage.stage for passage in passages] == [Stage.CONTRACT, Stage.CONTRACT]
+
+
+def test_a_list_of_annexes_opens_no_part() -> None:
+    passages = _read(
+        _heading("Instructions to tenderers", size=1.8),
+        _heading("3. Papers"),
+        "The annexes are:",
+        "Annex 1 Prices",
+        "Annex 2 Draft contract",
+        _heading("4. Offers"),
+        "Offers are sent by mail until noon.",
+    )
+    assert passages[-1].heading_path == ("Instructions to tenderers", "4. Offers")
+    assert passages[-1].stage is Stage.NOTICE
 
 
 @pytest.mark.parametrize(
