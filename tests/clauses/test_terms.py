@@ -1,5 +1,7 @@
 """Facts, thresholds, standard terms and cautions: known names, sound dates, examples both ways."""
 
+import datetime as dt
+import itertools
 import re
 
 import pytest
@@ -45,13 +47,26 @@ def test_every_fact_is_a_question_that_a_condition_asks() -> None:
 
 def test_thresholds_of_2026() -> None:
     """Amounts of 2026 and 2027: works, supplies and services of state and of other buyers, light regime."""
-    by_kind = {(one.kinds, one.buyers, one.light): one.amount for one in thresholds()}
+    by_kind = {(one.kinds, one.buyers, one.light): one.amount for one in thresholds() if one.valid_to.year == 2027}
     both = (Kind.SERVICES, Kind.SUPPLIES)
     assert by_kind[(Kind.WORKS,), (), False] == 5_404_000
     assert by_kind[(Kind.CONCESSION,), (), False] == 5_404_000
     assert by_kind[both, (Buyer.CENTRAL,), False] == 140_000
     assert by_kind[both, (Buyer.MUNICIPAL, Buyer.OTHER), False] == 216_000
     assert by_kind[(Kind.SERVICES,), (), True] == 750_000
+
+
+def test_one_threshold_holds_on_any_day() -> None:
+    """No two rows for the same kind and buyer overlap, and none is missing between 2024 and 2027."""
+    rows: dict[tuple[object, ...], list[tuple[dt.date, dt.date]]] = {}
+    for one in thresholds():
+        rows.setdefault((one.kinds, one.buyers, one.light), []).append((one.valid_from, one.valid_to))
+    for periods in rows.values():
+        periods.sort()
+        assert periods[0][0] <= dt.date(2024, 1, 1)
+        assert periods[-1][1] == dt.date(2027, 12, 31)
+        for (_, end), (start, _) in itertools.pairwise(periods):
+            assert start - end == dt.timedelta(days=1)
 
 
 def test_thresholds_are_dated_and_sourced() -> None:
