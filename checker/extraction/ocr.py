@@ -34,7 +34,9 @@ def languages(path: str = "OCR") -> tuple[str, ...]:
     except ImportError as error:
         raise MissingPartError(path, "reading scans needs pytesseract.", advice=INSTALL) from error
     except (OSError, RuntimeError) as error:  # TesseractNotFoundError is an OSError
-        raise MissingPartError(path, "reading scans needs Tesseract, which is not installed.", advice=INSTALL) from error
+        raise MissingPartError(
+            path, "reading scans needs Tesseract, which is not installed.", advice=INSTALL
+        ) from error
     found = tuple(language for language in LANGUAGES if language in installed)
     if not found:
         raise MissingPartError(path, "Tesseract has none of our languages.", advice=INSTALL)

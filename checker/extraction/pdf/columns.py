@@ -6,7 +6,7 @@ paragraphs) part the page into bands; each band is read column by column. What s
 """
 
 from collections.abc import Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 
 from checker.extraction.pdf.runs import Run
@@ -94,6 +94,6 @@ def _is_prose(side: list[Run]) -> bool:
     widest = max(run.right - run.left for run in texts)
     full = sum(run.right - run.left >= FULL * widest for run in texts)
     letters = median(len(run.text) for run in texts)
-    steps = [one.base - two.base for one, two in zip(texts, texts[1:], strict=False) if one.base - two.base > 1]
+    steps = [one.base - two.base for one, two in pairwise(texts) if one.base - two.base > 1]
     close = not steps or median(steps) < 2.2 * median(run.size for run in texts)
     return letters >= 12 and full >= PROSE * len(texts) and close

@@ -34,7 +34,7 @@ def turned(box: Box, turns: int, width: float, height: float) -> Box:
 
 
 def upright(box: Box, turns: int, sheet: Sheet) -> Box:
-    """A box as stored, from the corner of the sheet, turned so that text written at `turns` reads from left to right."""
+    """A box as stored, from the corner of the sheet, turned so that text at `turns` reads from left to right."""
     moved = (box[0] - sheet.left, box[1] - sheet.bottom, box[2] - sheet.left, box[3] - sheet.bottom)
     return turned(moved, turns, sheet.width, sheet.height) if turns else moved
 

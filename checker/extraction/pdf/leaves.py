@@ -1,6 +1,5 @@
 """One page at a time: its runs, tables and remarks, or why it has none."""
 
-from collections import Counter
 from collections.abc import Sequence
 from enum import StrEnum
 from typing import Any
@@ -23,6 +22,8 @@ from models.passage import Box
 FEW_WORDS = 100
 """A page with fewer letters over a picture that fills it is a scan with a stamp or a header."""
 FULL_PAGE = 0.5
+TWIN = 1.5
+"""The same words so near to each other, in points, are printed twice to look bold."""
 
 
 class State(StrEnum):
@@ -94,7 +95,7 @@ def _read_text(text: TextPage, painted: Painted, leaf: Leaf) -> None:
         leaf.state = State.GARBLED
         return
     middle = len(text.text) // 2
-    leaf.turns = text.size_and_turns(middle)[1]
+    leaf.turns = text.type_at(middle)[1] if text.text[middle].strip() else 0
     leaf.grids = find_tables([upright(line, leaf.turns, leaf.sheet) for line in painted.lines])
     if painted.crowded:
         leaf.grids = Grids(skipped=True)
@@ -107,20 +108,26 @@ def _keep_visible(runs: list[Run], leaf: Leaf) -> None:
     """Once each, and only what stands on the visible part of the page."""
     sizes = [upright_size(leaf.sheet, turns) for turns in range(4)]
     visible: list[Run] = []
-    seen: set[tuple[str, int, int, int]] = set()
+    seen: dict[str, Run] = {}
     for run in runs:
         width, height = sizes[run.turns]
+        twin = seen.get(run.text)
         if not (-2 <= run.base <= height + 2 and run.left < width and run.right > 0):
             leaf.outside += 1
-            continue
-        place = (run.text, round(run.left / 3), round(run.base / 3), run.turns)
-        if place not in seen:
-            seen.add(place)
+        elif twin is None or abs(twin.left - run.left) > TWIN or abs(twin.base - run.base) > TWIN:
             visible.append(run)
+            seen[run.text] = run
     leaf.runs = visible
-    most = Counter(run.turns for run in visible for _ in range(len(run.text) // 8 + 1)) if visible else Counter((0,))
-    if leaf.turns != (turns := max(most, key=lambda each: (most[each], -each))):
+    turns = _usual_turns(visible)
+    if leaf.turns != turns:
         leaf.turns, leaf.grids = turns, Grids()
+
+
+def _usual_turns(runs: Sequence[Run]) -> int:
+    letters = [0, 0, 0, 0]
+    for run in runs:
+        letters[run.turns] += len(run.text)
+    return letters.index(max(letters))
 
 
 def _fills(picture: Box, sheet: Sheet) -> bool:

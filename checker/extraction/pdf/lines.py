@@ -1,6 +1,7 @@
 """Printed lines: the runs of one region that stand on the same height, joined from left to right."""
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 import msgspec
 
@@ -65,13 +66,22 @@ def _line(row: list[Run], sheet: Sheet, page: int, number: int) -> Line:
         text, main = _joined(row), max(row, key=lambda run: len(run.text))
     bold = all(run.bold for run in row)
     return Line(
-        text, page, box[0], box[2], main.base, main.size, bold, shown(box, first.turns, sheet), (page, number), first.table
+        text,
+        page,
+        box[0],
+        box[2],
+        main.base,
+        main.size,
+        bold,
+        shown(box, first.turns, sheet),
+        (page, number),
+        first.table,
     )
 
 
 def _joined(row: Sequence[Run]) -> str:
     parts = [row[0].text]
-    for left, right in zip(row, row[1:], strict=False):
+    for left, right in pairwise(row):
         touching = right.left - left.right < 0.12 * right.size
         parts.append(right.text if touching else f" {right.text}")
     return "".join(parts)

@@ -28,7 +28,9 @@ def opened(data: bytes, path: str, limits: Limits) -> Iterator[Any]:
     try:
         if len(paper) > limits.max_pages:
             raise LimitError(
-                path, f"the PDF has {len(paper)} pages; at most {limits.max_pages} are read.", advice="Split it and try again."
+                path,
+                f"the PDF has {len(paper)} pages; at most {limits.max_pages} are read.",
+                advice="Split it and try again.",
             )
         if len(paper) == 0:
             raise DamagedError(path, "the PDF has no pages.", advice="Ask the sender for the file again.")
@@ -43,7 +45,9 @@ def _open(data: bytes, path: str) -> Any:
         raise DamagedError(path, "the file is empty (0 bytes).", advice="Ask the sender for the file again.")
     if b"%PDF-" not in data[:HEAD]:
         raise MismatchedFormatError(
-            path, "the file is named as a PDF but its content is not one.", advice="Open it, and save or export it as PDF."
+            path,
+            "the file is named as a PDF but its content is not one.",
+            advice="Open it, and save or export it as PDF.",
         )
     try:
         return pypdfium2.PdfDocument(data)

@@ -9,11 +9,11 @@ from checker.documents import Anchor, Block, BlockKind, Document
 from checker.extraction.limits import Limits
 from checker.extraction.pdf.fallbacks import read_again, read_by_ocr
 from checker.extraction.pdf.headings import is_heading, level_of
-from checker.extraction.pdf.layout import Layout, lay_out, part_notes, rows_of_table
+from checker.extraction.pdf.layout import Layout, lay_out, part_notes, row_block
 from checker.extraction.pdf.leaves import Leaf, State, read_leaf
 from checker.extraction.pdf.lines import Line
 from checker.extraction.pdf.opening import attachments_of, opened, seems_cut_off
-from checker.extraction.pdf.paragraphs import Grouping, Measures, columns_of, measure
+from checker.extraction.pdf.paragraphs import Grouping, Measures, measure
 from checker.extraction.pdf.seams import join_lines, words_of
 from checker.extraction.pdf.warnings import warnings_of
 
@@ -64,7 +64,7 @@ def _blocks(leaves: Sequence[Leaf]) -> list[Block]:
 
 def _hyphened_words(layout: Layout) -> frozenset[str]:
     """The words of the paper, when some line ends in a hyphen and they are needed to tell compounds."""
-    cells = (line for table in layout.tables for row in table for cell in row for line in cell)
+    cells = (line for row in layout.rows for cell in row for line in cell)
     texts = [line.text for line in (*layout.lines, *cells)]
     return words_of(texts) if any(text.endswith("-") for text in texts) else frozenset()
 
@@ -74,21 +74,19 @@ Placed = tuple[int, int, Block]
 
 
 def _text_blocks(lines: Sequence[Line], layout: Layout, measures: Measures, words: frozenset[str]) -> list[Placed]:
-    groups = Grouping(lines, measures).paragraphs()
-    lefts = {key: column.left for key, column in columns_of(lines).items()}
+    grouping = Grouping(lines, measures)
+    groups = grouping.paragraphs()
     joined = [join_lines(group, words) if group[0].table < 0 else ("", ()) for group in groups]
-    titles = [
-        bool(text) and is_heading(group, text, measures) for group, (text, _) in zip(groups, joined, strict=True)
-    ]
+    titles = [bool(text) and is_heading(group, text, measures) for group, (text, _) in zip(groups, joined, strict=True)]
     sizes = sorted({line.size for group, title in zip(groups, titles, strict=True) if title for line in group})
     placed: list[Placed] = []
     for group, (text, anchors), title in zip(groups, joined, titles, strict=True):
         first = group[0]
         if first.table >= 0:
-            placed += [(first.page, 0, block) for block in rows_of_table(layout.tables[first.table], words)]
+            placed.append((first.page, 0, row_block(layout.rows[first.table], words)))
         elif text:
             level = level_of(group, text, sizes) if title else 0
-            block = _paragraph(group, text, anchors, level, first.left - lefts[first.column], measures)
+            block = _paragraph(group, text, anchors, level, first.left - grouping.columns[first.column].left, measures)
             placed.append((first.page, 0, block))
     return placed
 

@@ -95,7 +95,9 @@ def _note_segments(item: Any, segments: int, matrix: Matrix, painted: Painted) -
 
 def _note_stroke(one: tuple[float, float], other: tuple[float, float], painted: Painted) -> None:
     if abs(one[0] - other[0]) < 0.5 or abs(one[1] - other[1]) < 0.5:
-        _note_line((min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])), painted)
+        _note_line(
+            (min(one[0], other[0]), min(one[1], other[1]), max(one[0], other[0]), max(one[1], other[1])), painted
+        )
 
 
 def _note_line(box: Box, painted: Painted) -> None:

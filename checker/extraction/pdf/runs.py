@@ -11,7 +11,7 @@ from typing import Any
 import msgspec
 import pypdfium2.raw as pdfium
 
-from checker.extraction.pdf.geometry import Sheet, upright
+from checker.extraction.pdf.geometry import Sheet, around, upright
 from models.passage import Box
 
 WIDE_GAP = 1.0
@@ -25,7 +25,12 @@ _PLAIN = {
     **dict.fromkeys((0xA0, 0x2000, 0x2001, 0x2002, 0x2003, 0x2007, 0x2009, 0x202F), " "),
     **dict.fromkeys((0xAD, 0x200B, 0x200E, 0x200F, 0xFEFF), ""),
     **dict.fromkeys((0xF0A7, 0xF0A8, 0xF0B7, 0xF0D8, 0xF0FC, 0xF076, 0xF0A0), "•"),
-    **{0xFB00: "ff", 0xFB01: "fi", 0xFB02: "fl", 0xFB03: "ffi", 0xFB04: "ffl", 0xF02D: "-"},
+    0xFB00: "ff",
+    0xFB01: "fi",
+    0xFB02: "fl",
+    0xFB03: "ffi",
+    0xFB04: "ffl",
+    0xF02D: "-",
 }
 
 
@@ -110,23 +115,20 @@ class TextPage:
         pdfium.FPDFText_GetCharBox(self.handle, self.index(at), *self._refs)
         return upright((left.value, bottom.value, right.value, top.value), turns, self.sheet)
 
-    def base(self, at: int, turns: int) -> float:
-        """Height of the line on which the letter stands, upright."""
-        x, y = self._numbers[:2]
-        pdfium.FPDFText_GetCharOrigin(self.handle, self.index(at), *self._refs[:2])
-        return upright((x.value, y.value, x.value, y.value), turns, self.sheet)[1]
-
-    def size_and_turns(self, at: int) -> tuple[float, int]:
-        """Size of the letter in points as printed, and its quarter turns counter-clockwise."""
+    def type_at(self, at: int) -> tuple[float, int, float]:
+        """Size of the letter in points as printed, its quarter turns counter-clockwise, and the line it stands on."""
         index, matrix = self.index(at), self._matrix
-        size = pdfium.FPDFText_GetFontSize(self.handle, index)
+        size = abs(pdfium.FPDFText_GetFontSize(self.handle, index))
         if not pdfium.FPDFText_GetMatrix(self.handle, index, matrix):
-            return size, 0
-        turns = round(atan2(matrix.b, matrix.a) / (pi / 2)) % 4 if matrix.b or matrix.a < 0 else 0
-        return abs(size) * hypot(matrix.c, matrix.d), turns
+            return size, 0, self.sheet.bottom
+        a, b, c, d, x, y = matrix.a, matrix.b, matrix.c, matrix.d, matrix.e, matrix.f
+        if b == 0 and c == 0 and a > 0 and d > 0:
+            return size * d, 0, y - self.sheet.bottom
+        turns = round(atan2(b, a) / (pi / 2)) % 4
+        return size * hypot(c, d), turns, upright((x, y, x, y), turns, self.sheet)[1]
 
     def bold(self, at: int) -> bool:
-        """Is the letter's font a bold one?"""
+        """True when the letter's font is a bold one."""
         length = pdfium.FPDFText_GetFontInfo(self.handle, self.index(at), self._name, 128, self._flags)
         return bool(self._flags.value & FORCE_BOLD) or (length > 0 and _bold_name(self._name.value))
 
@@ -137,63 +139,76 @@ def _bold_name(name: bytes) -> bool:
 
 
 def read_runs(page: TextPage, borders: Sequence[Box] = ()) -> list[Run]:
-    """All runs of a page in the order in which they are drawn; none crosses a border (an upright line between cells)."""
+    """All runs of a page in the order in which they are drawn; none crosses a border, an upright line between cells."""
     runs: list[Run] = []
     at = 0
     for end in LINE_END.finditer(page.text):
-        runs += _line(page, at, end.start(), end[0] in "\x02\ufffe", borders)
+        usual = runs[-1].size if runs else 0.0
+        runs += _line(page, (at, end.start()), end[0] in "\x02\ufffe", borders, usual)
         at = end.end()
-    runs += _line(page, at, len(page.text), False, borders)
+    runs += _line(page, (at, len(page.text)), False, borders, 0.0)
     return runs
 
 
-def _line(page: TextPage, start: int, end: int, broken: bool, borders: Sequence[Box]) -> list[Run]:
+def _line(page: TextPage, span: tuple[int, int], broken: bool, borders: Sequence[Box], usual: float) -> list[Run]:
+    start, end = span
     line = page.text[start:end]
     stripped = line.strip()
     if not stripped:
         return []
     start += line.index(stripped[0])
     end = start + len(stripped)
-    size, turns = page.size_and_turns(start)
+    size, turns, base = _type(page, start, end, usual)
     pieces = _pieces(page.rectangles(start, end, turns), size)
     if borders:
         pieces = [part for piece in pieces for part in _parted(piece, borders)]
     mark = "-" if broken else ""
-    if len(pieces) <= 1:
-        stretches = [(start, end, piece) for piece in pieces]
-    else:
-        stretches = _stretches(page, start, end, pieces, turns)
+    stretches = [(start, end, pieces[0])] if len(pieces) == 1 else _stretches(page, start, end, pieces, turns)
     runs = []
     for first, last, box in stretches:
         if first != start:
-            size, turns = page.size_and_turns(first)
-        run = _run(page, first, last, box, size, turns, mark if last == end else "")
-        if run.text:
-            runs.append(run)
+            size, turns, base = _type(page, first, last, size)
+        text = clean(page.text[first:last])
+        if text:
+            text += mark if last == end else ""
+            bold = page.bold(first) and page.bold(last - 1)
+            runs.append(_run(text, box, base, size, bold, turns))
     return runs
 
 
-def _run(page: TextPage, first: int, last: int, box: Box, size: float, turns: int, mark: str) -> Run:
-    height = box[3] - box[1]
-    if not 0.7 * height <= size <= 4 * height + 4:  # fonts whose own units hide the size as printed
+def _type(page: TextPage, first: int, last: int, usual: float) -> tuple[float, int, float]:
+    """Size, turns and base of a stretch: of its last letter where it begins smaller (a note mark, small capitals)."""
+    found = page.type_at(first)
+    if abs(found[0] - usual) > 0.3 and last - first > 1:
+        other = page.type_at(last - 1)
+        if other[0] > found[0] and other[1] == found[1]:
+            return other
+    return found
+
+
+def _run(text: str, box: Box, base: float, size: float, bold: bool, turns: int) -> Run:
+    left, bottom, right, top = box
+    height = top - bottom
+    if size < 0.7 * height or size > max(6 * height, 60):  # fonts whose own units hide the size as printed
         size = height / 0.9
-    base = page.base(first, turns)
-    bold = page.bold(first) and page.bold(last - 1)
-    bottom, top = min(box[1], base - 0.2 * size), max(box[3], base + 0.7 * size)
-    return Run(clean(page.text[first:last]) + mark, box[0], bottom, box[2], top, base, round(size, 1), bold, turns)
+    low, high = min(bottom, base - 0.2 * size), max(top, base + 0.7 * size)
+    return Run(text, left, low, right, high, base, round(size, 1), bold, turns)
 
 
 def _pieces(boxes: list[Box], size: float) -> list[Box]:
     """Boxes that follow each other closely on one line, united."""
     pieces: list[Box] = []
     reach, rise = WIDE_GAP * size, 0.4 * size
+    before = 0.0
     for box in boxes:
         if pieces:
             left, bottom, right, top = pieces[-1]
-            if left - size <= box[0] <= right + reach and box[1] < top + rise and box[3] > bottom - rise:
+            if before - size <= box[0] <= right + reach and box[1] < top + rise and box[3] > bottom - rise:
                 pieces[-1] = (min(left, box[0]), min(bottom, box[1]), max(right, box[2]), max(top, box[3]))
+                before = box[0]
                 continue
         pieces.append(box)
+        before = box[0]
     return pieces
 
 
@@ -212,7 +227,7 @@ def _stretches(page: TextPage, start: int, end: int, pieces: list[Box], turns: i
     found = _cut(page, words, end, pieces, turns)
     if len(found) < len(pieces):
         found = _cut(page, [at for at in range(start, end) if not text[at].isspace()], end, pieces, turns)
-    return found
+    return found or [(start, end, around(pieces) if pieces else page.letter_box(start, turns))]
 
 
 def _cut(page: TextPage, candidates: list[int], end: int, pieces: list[Box], turns: int) -> list[tuple[int, int, Box]]:
@@ -233,4 +248,3 @@ def _holder(box: Box, pieces: list[Box]) -> Box | None:
         if piece[0] - 0.1 <= x <= piece[2] + 0.1 and piece[1] - 0.1 <= y <= piece[3] + 0.1:
             return piece
     return None
-

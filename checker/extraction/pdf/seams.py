@@ -8,8 +8,35 @@ from checker.extraction.pdf.lines import Line
 
 BROKEN = re.compile(r"(\w*[^\W\d_])[-\u2010\u00ac]$")
 HEAD = re.compile(r"(\w+)")
-CONNECTIVES = frozenset("und oder bzw sowie and or og eller och eller ja tai või ning ir ar un vai i oraz lub a e".split())
+CONNECTIVES = frozenset(
+    [
+        "und",
+        "oder",
+        "bzw",
+        "sowie",
+        "and",
+        "or",
+        "og",
+        "eller",
+        "och",
+        "eller",
+        "ja",
+        "tai",
+        "või",
+        "ning",
+        "ir",
+        "ar",
+        "un",
+        "vai",
+        "i",
+        "oraz",
+        "lub",
+        "a",
+        "e",
+    ]
+)
 """After a hyphen these words mean that it hangs: `Arbeits- und Sozialrecht`."""
+PREFIXES = frozenset(("self", "non", "cross", "ex"))
 WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -38,7 +65,7 @@ def seam(before: str, after: str, words: frozenset[str]) -> tuple[int, str]:
     """How many letters of `before` to keep, and what to put between it and `after`.
 
     A hyphen at the line end goes when the next line begins in lower case, unless a connective follows (the hyphen
-    hangs) or the paper elsewhere writes the word only with its hyphen.
+    hangs), the part before keeps its hyphen, or the paper elsewhere writes the word only with it.
     """
     broken = BROKEN.search(before) if before[-1:] in "-\u2010\u00ac" else None
     head = HEAD.match(after) if broken else None
@@ -48,10 +75,17 @@ def seam(before: str, after: str, words: frozenset[str]) -> tuple[int, str]:
         return len(before), " "
     if not head[1][0].islower():
         return len(before), ""
+    if _keeps_hyphen(broken[1], before[: broken.start(1)]):
+        return len(before), ""
     hyphened, whole = f"{broken[1]}-{head[1]}".casefold(), f"{broken[1]}{head[1]}".casefold()
     if hyphened in words and whole not in words:
         return len(before), ""
     return len(before) - 1, ""
+
+
+def _keeps_hyphen(word: str, ahead: str) -> bool:
+    """An abbreviation (`IT-`, `e-`), a part of a longer chain (`state-of-`) or a prefix that keeps its hyphen."""
+    return len(word) == 1 or word.isupper() or ahead.endswith("-") or word.casefold() in PREFIXES
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:

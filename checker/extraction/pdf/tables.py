@@ -80,9 +80,9 @@ def _may_be_grid(edges: Sequence[dict[str, Any]]) -> bool:
 def _table(cells: list[Box]) -> Table | None:
     from pdfplumber.table import Table as Grid
 
+    grid = Grid(None, cells)  # type: ignore[arg-type]  # the page would only give the words
     rows = [
-        tuple((left, -bottom, right, -top) for left, top, right, bottom in filter(None, row.cells))
-        for row in Grid(None, cells).rows
+        tuple((left, -bottom, right, -top) for left, top, right, bottom in filter(None, row.cells)) for row in grid.rows
     ]
     if max(len(row) for row in rows) < 2:
         return None
