@@ -2,8 +2,10 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -72,3 +74,18 @@ def test_it_works_away_from_the_checkout(fairclause: Path, tmp_path: Path) -> No
     assert len(report["categories"]) == 24
     assert {paper["path"] for paper in report["documents"]} == {"contract.txt"}
     assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+
+
+def test_the_lock_pins_everything_that_is_asked_for() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    asked = [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]]
+    asked += [name for extra in project["project"]["optional-dependencies"].values() for name in extra]
+    pinned = {
+        _name(line) for line in (ROOT / "constraints.txt").read_text(encoding="utf-8").splitlines() if "==" in line
+    }
+    assert {_name(line) for line in asked} <= pinned
+
+
+def _name(requirement: str) -> str:
+    found = re.match(r"[\w.-]+", requirement)
+    return re.sub(r"[-_.]+", "-", found[0]).lower() if found else ""

@@ -94,7 +94,13 @@ def shared_notes(report: Report) -> tuple[str, ...]:
 
 def unsaid(verdict: Verdict) -> tuple[str, ...]:
     """What is lacking and not named already in the sentence that says why."""
-    return tuple(name for name in verdict.lacking if name not in verdict.because)
+    return tuple(name for name in verdict.lacking if name.removeprefix("a place in ") not in verdict.because)
+
+
+def unasked(verdict: Verdict) -> str:
+    """The question that decides, unless the sentence that says why asks it already."""
+    question = verdict.question or ""
+    return "" if question in verdict.because else question
 
 
 def buyer_acts(report: Report) -> tuple[Verdict, ...]:

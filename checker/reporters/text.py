@@ -134,8 +134,8 @@ class _Writer:
         for note in point.notes:
             if note not in self.told:
                 self.line(f"Note: {note}", indent=3)
-        if point.question:
-            self.line(f"Question: {point.question}", indent=3)
+        if overview.unasked(point):
+            self.line(f"Question: {overview.unasked(point)}", indent=3)
         self.evidence(point.evidence)
         self.sources(point.sources)
         self.remedy(point)

@@ -1,5 +1,9 @@
 """`explain`, `list` and `suggest`: the library as readers see it."""
 
+import subprocess
+import sys
+from pathlib import Path
+
 import pytest
 
 from checker.commands import VERBS, entries, explain, main, suggest
@@ -8,6 +12,8 @@ from clauses import library
 from clauses.errors import UnknownNameError, UsageError
 from clauses.records import Blank, ModelClause
 from clauses.vocabulary import LANGUAGES, Stage, Strength
+
+ROOT = Path(__file__).parents[2]
 
 
 def run(*arguments: str) -> int:
@@ -135,3 +141,10 @@ def test_an_unknown_blank_and_a_broken_fill_are_wrong_usage() -> None:
         suggest.filled(CLAUSE, {"seller": "x"})
     assert run("suggest", "wages", "--fill", "buyer") == 2
     assert issubclass(UnknownNameError, UsageError)
+
+
+def test_the_help_loads_nothing_heavy() -> None:
+    heavy = "{'rich', 'jinja2', 'lxml', 'numpy', 'openpyxl', 'pdfplumber', 'py3langid', 'pypdf', 'pypdfium2', 'docx'}"
+    code = f"import sys; from checker.commands import build_app; build_app(); sys.exit(str({heavy} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stderr.strip() == "set()"

@@ -122,6 +122,9 @@ def test_page_runs_are_joined() -> None:
 def test_what_the_sentence_names_already_is_not_repeated(
     report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]
 ) -> None:
-    point = verdict_with(because="No words state a date.", lacking=("a date", "a standard"))
-    shown = text.render(report_with(verdicts=(point,)))
+    point = verdict_with(because="No words state a date. Is it?", lacking=("a date", "a standard"), question="Is it?")
+    other = verdict_with(because="It depends.", lacking=(), question="On what?")
+    shown = text.render(report_with(verdicts=(point, other)))
     assert "Lacking: a standard.\n" in shown
+    assert "Question: Is it?" not in shown
+    assert "Question: On what?" in shown
