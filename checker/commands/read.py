@@ -60,8 +60,9 @@ def complaints(paper: "Document | Failure") -> Iterator[str]:
     """What of this paper was not read."""
     from checker.report import Failure
     from checker.reporters.cleaning import visible
+    from checker.reporters.overview import page_list
 
     if isinstance(paper, Failure):
         yield visible(f"{paper.message} {paper.advice}".strip())
     elif paper.unread_pages:
-        yield from (visible(f"{paper.path}: {warning}") for warning in paper.warnings)
+        yield visible(f"{paper.path}: not read: pages {page_list(paper.unread_pages)}.")

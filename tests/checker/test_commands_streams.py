@@ -16,6 +16,8 @@ from hypothesis import strategies as st
 
 from checker.commands import main
 from checker.commands.classify import classify_lines
+from checker.commands.read import complaints
+from checker.documents import Document
 from models.reader import read
 
 ROOT = Path(__file__).parents[2]
@@ -175,3 +177,9 @@ def test_a_reader_that_stops_early_causes_no_traceback(contract: str) -> None:
     command = f"{sys.executable} -m checker.commands read {contract} --until text | head -c 1"
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=True, cwd=ROOT)
     assert b"Traceback" not in done.stderr
+
+
+def test_unread_pages_are_named_even_without_a_warning() -> None:
+    paper = Document(path="scan.pdf", sha256="0" * 64, format="pdf", pages=4, blocks=(), unread_pages=(2, 3, 4))
+    assert list(complaints(paper)) == ["scan.pdf: not read: pages 2 to 4."]
+    assert not list(complaints(msgspec.structs.replace(paper, unread_pages=())))
