@@ -13,6 +13,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from clauses.errors import LibraryError
 
 K = TypeVar("K", bound=Hashable)
+"""What a phrase stands for: a string or a tuple of strings, so that places can be sorted."""
 
 _BETWEEN = r"(?:[^\w.;:!?]|\.(?:(?=\s?[\d(])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
 """What may stand between two words of one sentence; a full stop only in numbers and after short abbreviations."""
@@ -54,6 +55,7 @@ class Matcher(Generic[K]):
         entries = [(key, parse(text)) for key, texts in phrases.items() for text in texts]
         self._keys = [key for key, _ in entries]
         self._phrases = [phrase for _, phrase in entries]
+        self._needs = [phrase.needs for phrase in self._phrases]
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._anchored: dict[str, list[int]] = {}
         for number, phrase in enumerate(self._phrases):
@@ -73,7 +75,7 @@ class Matcher(Generic[K]):
             for number in self._candidates(lower)
             for match in self._expression(number).finditer(text if self._phrases[number].exact else lower)
         }
-        return sorted(found, key=lambda item: (item.start, item.end, str(item.key)))
+        return sorted(found)
 
     def keys(self, text: str) -> set[K]:
         """The keys found at least once."""
@@ -95,7 +97,7 @@ class Matcher(Generic[K]):
             return []
         there = {word for _, word in self._automaton.iter(f" {_NO_WORD.sub(' ', lower)} ")}
         numbers = {number for word in there for number in self._anchored.get(word, ())}
-        return sorted(number for number in numbers if _all_there(self._phrases[number].needs, there))
+        return [number for number in sorted(numbers) if _all_there(self._needs[number], there)]
 
     def _expression(self, number: int) -> re.Pattern[str]:
         if number not in self._compiled:
