@@ -185,6 +185,7 @@ READ_NOW = ("good-practice", "eu-2014-24", "uk-pa-2023", "us-far-22", "de-gwb-bt
 """Profiles whose languages the readers know well."""
 OVERLOOKED = {
     "eu-57-2": "a certificate of payment as proof",
+    "eu-76-77": "a period of at most three years as a time limit",
     "eu-flr-goods": "a regulation of the Union as the standard",
     "eu-csddd-31": "a directive of the Union as the standard",
     "gp-health-safety": "an act named in full as the standard",
