@@ -25,7 +25,7 @@ class Tool(_Part, frozen=True, kw_only=True):
 
 
 class Given(_Part, frozen=True, kw_only=True):
-    """A value of the context and where it came from: `flag`, `notice`, `papers`, `derived` (from the others) or `default`."""
+    """A value of the context and its origin: `flag`, `notice`, `papers`, `derived` (from the others) or `default`."""
 
     value: str | float | bool | tuple[str, ...] | None
     origin: str
@@ -181,7 +181,7 @@ class TermsByReference(_Part, frozen=True, kw_only=True):
 
 
 class IndicatorStatus(_Part, frozen=True, kw_only=True):
-    """An ILO indicator of forced labour: is it addressed in the text?"""
+    """Whether the text addresses one ILO indicator of forced labour."""
 
     number: int
     title: str
