@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from checker.extraction.limits import Limits
-from checker.extraction.ocr import languages, recognise
+from checker.extraction.ocr import Word, is_doubtful, languages, likely, recognise
 from checker.extraction.pdf.garble import is_garbled
 from checker.extraction.pdf.leaves import Leaf, State, picture, take_words
 from checker.extraction.pdf.runs import Run, clean
@@ -47,10 +47,24 @@ def read_by_ocr(paper: Any, leaves: Sequence[Leaf], path: str, limits: Limits) -
     if not leaves:
         return
     known = languages(path)
+    first = known
     for leaf in leaves:
-        image, scale = picture(paper, leaf)
-        words = recognise(image, seconds=limits.ocr_seconds_per_page, known=known)
+        words = _recognised(paper, leaf, (first, known), limits.ocr_seconds_per_page)
         if words is None:
             leaf.state = State.TIMED_OUT
-        elif words:
-            take_words(leaf, words, scale)
+        else:
+            take_words(leaf, *words)
+            if first is known:
+                first = likely(" ".join(word.text for word in words[0]), known)
+
+
+def _recognised(
+    paper: Any, leaf: Leaf, tries: tuple[tuple[str, ...], tuple[str, ...]], seconds: float
+) -> tuple[list[Word], float] | None:
+    """The words of a page and its pixels per point; read in all languages where the likely ones leave doubt."""
+    image, scale = picture(paper, leaf)
+    narrow, wide = tries
+    words = recognise(image, seconds=seconds, known=narrow)
+    if narrow != wide and words is not None and is_doubtful(words):
+        words = recognise(image, seconds=seconds, known=wide) or words
+    return None if words is None else (words, scale)

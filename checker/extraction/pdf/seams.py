@@ -8,33 +8,8 @@ from checker.extraction.pdf.lines import Line
 
 BROKEN = re.compile(r"(\w*[^\W\d_])[-\u2010\u00ac]$")
 HEAD = re.compile(r"(\w+)")
-CONNECTIVES = frozenset(
-    [
-        "und",
-        "oder",
-        "bzw",
-        "sowie",
-        "and",
-        "or",
-        "og",
-        "eller",
-        "och",
-        "eller",
-        "ja",
-        "tai",
-        "või",
-        "ning",
-        "ir",
-        "ar",
-        "un",
-        "vai",
-        "i",
-        "oraz",
-        "lub",
-        "a",
-        "e",
-    ]
-)
+_HANGING = "und oder bzw sowie and or og eller och ja tai või ning ir ar un vai i oraz lub a e"
+CONNECTIVES = frozenset(_HANGING.split(" "))
 """After a hyphen these words mean that it hangs: `Arbeits- und Sozialrecht`."""
 PREFIXES = frozenset(("self", "non", "cross", "ex"))
 WORD = re.compile(r"\w+(?:-\w+)*")
