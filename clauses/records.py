@@ -5,6 +5,7 @@ error and not a silence.
 """
 
 import datetime as dt
+from enum import StrEnum
 
 import msgspec
 
@@ -40,6 +41,14 @@ class Example(Record, frozen=True, kw_only=True):
     elements: tuple[Element, ...] = ()
 
 
+class AsGround(StrEnum):
+    """How a category is read where it is only the ground on which a tenderer is excluded."""
+
+    ABSENT = "absent"
+    MENTION = "mention"
+    KEPT = "kept"
+
+
 class Category(Record, frozen=True, kw_only=True):
     """One subject that a clause can be about."""
 
@@ -59,6 +68,8 @@ class Category(Record, frozen=True, kw_only=True):
     """Elements that the category has by being there (`subcontracting`: it reaches the chain)."""
     bound_by: tuple[str, ...] = ("obligation",)
     """The cues that make it binding: `obligation`, `procedure` (fixed steps), `right` (a right of the buyer)."""
+    as_ground: AsGround = AsGround.ABSENT
+    """How it is read in a sentence that sets a ground for exclusion."""
     beside: tuple[str, ...] = ()
     """Categories whose signals serve as contexts for the weak signals."""
     eforms: tuple[str, ...] = ()

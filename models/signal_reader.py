@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from clauses.records import Category
+from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, strength_of
 from models.lexicon import ELEMENT_CUES, Form, Tier, lexicon
 from models.passage import Reading, Words
@@ -21,6 +21,8 @@ _LOCAL = (Element.NAMED_STANDARD, Element.DEADLINE)
 """Elements that belong to a duty only where they stand in its own sentence or list item ..."""
 _SHORT = 3
 """... unless the passage is this short, in sentences."""
+
+_GROUNDS = "exclusion_grounds"
 
 Span = tuple[int, int]
 Roles = dict[str, list[Span]]
@@ -40,6 +42,8 @@ class _Page(NamedTuple):
     """What was found in the heading."""
     cues: tuple[Found[Form], ...]
     cues_above: frozenset[str]
+    grounds: frozenset[int]
+    """The sentences that set a ground for exclusion."""
 
     def home(self, span: Span) -> Segment:
         """The sentence in which `span` begins."""
@@ -70,14 +74,17 @@ def read_signals(
     if not inside and not title.subjects and not known:
         return ()
     lead = _above(language, lead_in)
+    parts = segments(text) or (Segment(0, len(text), -1),)
+    found, around = _by_category(inside), _by_category([*title.subjects, *lead.subjects])
     page = _Page(
         text=text,
-        parts=segments(text) or (Segment(0, len(text), -1),),
-        inside=_by_category(inside),
-        around=_by_category([*title.subjects, *lead.subjects]),
+        parts=parts,
+        inside=found,
+        around=around,
         titled=_by_category(title.subjects),
         cues=_kept(words.cues.find(text)),
         cues_above=lead.cues | title.cues_of_application,
+        grounds=_grounds(parts, found.get(_GROUNDS, {}), around.get(_GROUNDS, {})),
     )
     named = sorted({*page.inside, *page.titled, *([known] if known else ())})
     seen = {name: _sight(words.categories[name], page) for name in named}
@@ -99,6 +106,14 @@ def _by_category(found: Iterable[Found[Tier]]) -> dict[str, Roles]:
 
 def _overlap(a: Span, b: Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
+
+
+def _grounds(parts: tuple[Segment, ...], inside: Roles, around: Roles) -> frozenset[int]:
+    """The sentences that set a ground for exclusion, with the items that they lead; all below such a heading."""
+    if around.get("signal"):
+        return frozenset(range(len(parts)))
+    direct = {segment_at(parts, start) for start, _ in inside.get("signal", [])}
+    return frozenset(direct | {index for index, part in enumerate(parts) if part.lead in direct})
 
 
 class _Above(NamedTuple):
@@ -135,10 +150,10 @@ def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:
 def _sight(category: Category, page: _Page) -> _Sighting | None:
     """Where `category` is seen: in the text by signals, by weak signals beside a context, or by the heading."""
     roles = page.inside.get(category.id, {})
-    strong = _asserted(page, roles, "signal")
+    strong = _asserted(category, page, roles, "signal")
     if strong:
         return _Sighting(strong, SEVERAL if _separate(strong) > 1 else STRONG)
-    weak = _asserted(page, roles, "weak")
+    weak = _asserted(category, page, roles, "weak")
     if weak:
         return _sight_weak(category, page, weak)
     titles = page.titled.get(category.id, {})
@@ -162,9 +177,11 @@ def _sight_weak(category: Category, page: _Page, weak: list[Span]) -> _Sighting 
     return _Sighting(weak, WEAK_FAR) if contexts else None
 
 
-def _asserted(page: _Page, roles: Roles, role: str) -> list[Span]:
-    """The spans of `role` that are not denied and do not stand in a sentence about another matter."""
+def _asserted(category: Category, page: _Page, roles: Roles, role: str) -> list[Span]:
+    """The spans of `role` that are not denied, in sentences that do not speak of another matter."""
     away = {segment_at(page.parts, span[0]) for span in roles.get("other", [])}
+    if category.as_ground is AsGround.ABSENT:
+        away |= page.grounds
     return [
         span
         for span in roles.get(role, [])
@@ -206,6 +223,10 @@ def _reading(category: Category, page: _Page, sighting: _Sighting) -> Reading:
 
 
 def _elements(category: Category, page: _Page, spans: list[Span]) -> set[Element]:
+    if category.as_ground is AsGround.MENTION:
+        spans = [span for span in spans if segment_at(page.parts, span[0]) not in page.grounds]
+        if not spans:  # only the ground on which tenderers are excluded
+            return set()
     scope = frozenset().union(*(page.scope(span) for span in spans))
     found: set[Element] = set(category.always)
     found.update(element for element in ELEMENT_CUES if _has(category, page, scope, element))

@@ -13,7 +13,7 @@ from checker.comparison.clause_numbers import cited, is_under, parts_of, plain
 from checker.comparison.evidence import Evidence
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.wording import Mark, Wording
-from clauses.vocabulary import Element
+from clauses.vocabulary import Element, Stage
 from models.passage import Passage
 
 GIVES = {
@@ -44,6 +44,10 @@ LABOUR = frozenset(
     }
 )
 """The categories that words such as "the social conditions" mean."""
+PROCEDURE = frozenset({"abnormally_low_tenders", "award_criteria", "exclusion_grounds"})
+"""Categories of the procedure, which no check or penalty of the contract can strengthen."""
+BEFORE_AWARD = frozenset({Stage.EXCLUSION, Stage.SELECTION, Stage.AWARD, Stage.PRICE_CHECK})
+"""Stages at which a consequence befalls a tenderer and does not enforce a duty of the contract."""
 
 
 class Enforcement(msgspec.Struct, frozen=True, kw_only=True):
@@ -64,13 +68,13 @@ def enforcements(evidence: Sequence[Evidence], knowledge: Knowledge, wording: Wo
     found = []
     for item in duties:
         element = GIVES.get(item.reading.category)
-        if element is None or not _reaches_buyer(item):
+        if element is None or item.passage.stage in BEFORE_AWARD or not _reaches_buyer(item):
             continue
         named = by_passage[(item.paper, item.position)] - set(GIVES)
         targets = named | referred(item.paper, item.passage, duties, knowledge, wording)
         found += [
             Enforcement(element=element, category=category, evidence=item)
-            for category in sorted(targets - {item.reading.category})
+            for category in sorted(targets - PROCEDURE - {item.reading.category})
         ]
     return tuple(found)
 
