@@ -11,7 +11,7 @@ from msgspec.structs import replace
 from checker.documents import Anchor, Block, BlockKind
 from checker.extraction.pdf.columns import in_regions
 from checker.extraction.pdf.leaves import Leaf
-from checker.extraction.pdf.lines import Line, read_lines
+from checker.extraction.pdf.lines import FIRST_CELL, Line, read_lines
 from checker.extraction.pdf.margins import Leaf as MarginLeaf
 from checker.extraction.pdf.margins import part_margins
 from checker.extraction.pdf.paragraphs import NUMBER
@@ -66,7 +66,7 @@ def _lay_out_page(leaf: Leaf, body: list[Run], turned: list[Run], layout: Layout
     regions = in_regions(body)
     for turns in sorted({run.turns for run in turned}):
         regions += in_regions([run for run in turned if run.turns == turns])
-    cells = count(len(regions))
+    cells = count(FIRST_CELL)
     for number, region in enumerate(regions):
         for line in read_lines(region, leaf.sheet, leaf.number, number):
             if line.table < 0:

@@ -9,6 +9,8 @@ from checker.extraction.pdf.geometry import Sheet, shown
 from checker.extraction.pdf.runs import Run
 from models.passage import Box
 
+FIRST_CELL = 1000
+"""Columns from this number on are cells of tables: their text does not go on in the next."""
 SAME_LINE = 0.35
 """Runs whose feet differ by less than this part of their size stand on one line."""
 

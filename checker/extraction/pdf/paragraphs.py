@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import msgspec
 
-from checker.extraction.pdf.lines import Line
+from checker.extraction.pdf.lines import FIRST_CELL, Line
 
 _WORDS = (
     "Article|Artikel|Artykuł|Artikla|Art|Section|Clause|Annex|Appendix|Schedule|Part|Anlage|Anhang|Abschnitt|Teil|Kapitel|Lisa|Osa|Peatükk|"
@@ -20,7 +20,7 @@ NUMBER = re.compile(
     r"|\d{1,3}[.)](?=\s|$)"
     r"|\d{1,2}(?=\s+[A-ZÀ-ŽА-Я])"
     r"|\(\d{1,3}\)|\([a-zA-Z]{1,2}\)|\([ivxlIVXL]{1,6}\)"
-    r"|[a-zA-Z][.)](?=\s)|[ivxlIVXL]{1,6}[.)](?=\s)"
+    r"|[a-zA-Z][.)](?=\s|$)|[ivxlIVXL]{1,6}[.)](?=\s|$)"
     rf"|(?i:{_WORDS})\.?\s+(?:\d+|[IVXL]+\b|[A-Z]\b))"
 )
 SENTENCE_END = (".", ";", ":", "!", "?", ".”", ".“", '."', ".)", ";)", "…")
@@ -121,7 +121,7 @@ class Grouping:
         last = group[-1]
         if last.bold != line.bold and (last.bold or not _is_lower(line.text)):
             return False
-        if last.text.endswith(SENTENCE_END) or _is_item(line.text):
+        if last.text.endswith(SENTENCE_END) or _is_item(line.text) or max(last.column[1], line.column[1]) >= FIRST_CELL:
             return False
         return _is_lower(line.text) or not self._left_room(last, line, self.columns[last.column].right)
 

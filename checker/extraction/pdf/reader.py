@@ -29,7 +29,7 @@ def extract_pdf(data: bytes, *, path: str, sha256: str, ocr: bool, limits: Limit
         if ocr:
             read_by_ocr(paper, [leaf for leaf in leaves if leaf.state in (State.SCAN, State.GARBLED)], path, limits)
         attachments = attachments_of(paper)
-        xfa = paper.get_formtype() in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND)
+        xfa = _is_xfa(paper, data)
     return Document(
         path=path,
         sha256=sha256,
@@ -48,6 +48,12 @@ def _form_of(paper: Any) -> Any:
         return None
     paper.init_forms()
     return paper.formenv.raw if paper.formenv else None
+
+
+def _is_xfa(paper: Any, data: bytes) -> bool:
+    """A form whose pages are drawn only by the program that made it."""
+    kinds = (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND)
+    return paper.get_formtype() in kinds or b"/NeedsRendering true" in data
 
 
 def _blocks(leaves: Sequence[Leaf]) -> list[Block]:

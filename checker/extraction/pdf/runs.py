@@ -16,6 +16,8 @@ from models.passage import Box
 
 WIDE_GAP = 1.0
 """A gap of so many letter sizes parts two runs: wider than a stretched word space, narrower than a gutter."""
+TALLEST = 1.35
+"""Letters of one line, with marks set above or below it, are no taller than so many letter sizes."""
 LINE_END = re.compile(r"\r\n|\r|\n|[\x02\ufffe]")
 """U+0002 (U+FFFE in older builds) is the engine's mark for a word broken at the line end."""
 BOLD = re.compile(rb"bold|black|heavy|semibd|demi|cmbx|sfbx|[-,]bd", re.IGNORECASE)
@@ -198,13 +200,15 @@ def _run(text: str, box: Box, base: float, size: float, bold: bool, turns: int) 
 def _pieces(boxes: list[Box], size: float) -> list[Box]:
     """Boxes that follow each other closely on one line, united."""
     pieces: list[Box] = []
-    reach, rise = WIDE_GAP * size, 0.4 * size
+    reach = WIDE_GAP * size
     before = 0.0
     for box in boxes:
         if pieces:
             left, bottom, right, top = pieces[-1]
-            if before - size <= box[0] <= right + reach and box[1] < top + rise and box[3] > bottom - rise:
-                pieces[-1] = (min(left, box[0]), min(bottom, box[1]), max(right, box[2]), max(top, box[3]))
+            low, high = min(bottom, box[1]), max(top, box[3])
+            tallest = TALLEST * max(size, top - bottom, box[3] - box[1])
+            if before - size <= box[0] <= right + reach and high - low <= tallest:
+                pieces[-1] = (min(left, box[0]), low, max(right, box[2]), high)
                 before = box[0]
                 continue
         pieces.append(box)

@@ -12,6 +12,7 @@ _HANGING = "und oder bzw sowie and or og eller och ja tai või ning ir ar un vai
 CONNECTIVES = frozenset(_HANGING.split(" "))
 """After a hyphen these words mean that it hangs: `Arbeits- und Sozialrecht`."""
 PREFIXES = frozenset(("self", "non", "cross", "ex"))
+LONGEST_LINK = 2
 WORD = re.compile(r"\w+(?:-\w+)*")
 
 
@@ -59,8 +60,13 @@ def seam(before: str, after: str, words: frozenset[str]) -> tuple[int, str]:
 
 
 def _keeps_hyphen(word: str, ahead: str) -> bool:
-    """An abbreviation (`IT-`, `e-`), a part of a longer chain (`state-of-`) or a prefix that keeps its hyphen."""
-    return len(word) == 1 or word.isupper() or ahead.endswith("-") or word.casefold() in PREFIXES
+    """An abbreviation (`IT-`, `e-`), a short link of a chain (`up-to-`) or a prefix that keeps its hyphen."""
+    return (
+        len(word) == 1
+        or word.isupper()
+        or (ahead.endswith("-") and len(word) <= LONGEST_LINK)
+        or word.casefold() in PREFIXES
+    )
 
 
 def words_of(texts: Iterable[str]) -> frozenset[str]:

@@ -29,6 +29,8 @@ def warnings_of(leaves: Sequence[Leaf], attachments: Sequence[str], *, xfa: bool
         ("comments on {pages} were not read.", [leaf.number for leaf in leaves if leaf.comments]),
     ]
     warnings = [sentence.format(pages=_pages(numbers, total)) for sentence, numbers in found if numbers]
+    if all(leaf.state is State.BLANK for leaf in leaves):
+        warnings.append(f"nothing is printed on {_pages([leaf.number for leaf in leaves], total)}.")
     if attachments:
         warnings.append(f"embedded files were not read: {', '.join(attachments)}; save them and add them to the call.")
     if xfa:
