@@ -3,7 +3,7 @@
 import io
 
 import pytest
-from pypdf import PdfReader, PdfWriter
+from pypdf import PageObject, PdfReader, PdfWriter
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen import canvas
 
@@ -121,3 +121,56 @@ def test_garbled_text(text: str, garbled: bool) -> None:
 def test_the_same_file_gives_the_same_document() -> None:
     data = pdf(written([PAY, "", "2. Safety", "The supplier shall give clothing."]))
     assert read(data) == read(data)
+
+
+def _unmapped(text: str) -> bytes:
+    """A PDF whose font maps its letters to signs without meaning."""
+    cmap = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /X def /CMapType 2 def "
+        b"1 begincodespacerange <00> <FF> endcodespacerange 1 beginbfrange <20> <7E> <E100> endbfrange "
+        b"endcmap CMapName currentdict /CMap defineresource pop end end"
+    )
+    content = f"BT /F1 10 Tf 72 700 Td ({text}) Tj ET".encode()
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        (
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 6 0 R "
+            b"/Resources << /Font << /F1 4 0 R >> >> >>"
+        ),
+        b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /ToUnicode 5 0 R >>",
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap), cmap),
+        b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content),
+    ]
+    body, places = b"%PDF-1.7\n", []
+    for number, part in enumerate(parts, 1):
+        places.append(len(body))
+        body += b"%d 0 obj\n%s\nendobj\n" % (number, part)
+    rows = b"".join(b"%010d 00000 n \n" % place for place in places)
+    table = b"xref\n0 %d\n0000000000 65535 f \n%s" % (len(parts) + 1, rows)
+    return body + table + b"trailer << /Root 1 0 R /Size %d >>\nstartxref\n%d\n%%%%EOF\n" % (len(parts) + 1, len(body))
+
+
+def test_a_font_without_meaning_is_named_as_unread() -> None:
+    document = read(_unmapped(PAY))
+    assert document.unread_pages == (1,)
+    assert texts(document) == []
+    assert any("1 of 1 page (1) cannot be told" in warning for warning in document.warnings)
+
+
+def test_a_garbled_page_is_read_by_the_second_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(PageObject, "extract_text", lambda *_, **__: f"1. Pay\n{PAY}")
+    document = read(_unmapped(PAY))
+    assert document.unread_pages == ()
+    assert texts(document) == ["1. Pay", PAY]
+    assert document.blocks[0].anchors[0].box == (0, 0, 595, 842)
+
+
+def test_drawings_are_not_taken_for_tables_in_silence() -> None:
+    def draw(paper: canvas.Canvas) -> None:
+        paper.grid([50 + 5 * x for x in range(80)], [100 + 5 * y for y in range(80)])
+        paper.drawString(72, 740, PAY)
+
+    document = read(pdf(draw))
+    assert texts(document) == [PAY]
+    assert any("tables from drawings" in warning for warning in document.warnings)

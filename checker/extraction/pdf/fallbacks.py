@@ -32,14 +32,15 @@ def read_again(data: bytes, leaves: Sequence[Leaf]) -> None:
 
 
 def _take_text(leaf: Leaf, text: str) -> None:
-    """Lines without places: they lead to the page as a whole."""
-    width, height = leaf.sheet.shown_size
-    turns = leaf.sheet.rotation
+    """Lines without places: widths are guessed, and all lead to the page as a whole."""
+    top, turns = leaf.sheet.shown_size[1], leaf.sheet.rotation
+    lines = filter(None, map(clean, text.splitlines()))
     leaf.runs = [
-        Run(line, 0, 0, width, height, height * 0.8 - LEADING * at, SIZE, turns=turns)
-        for at, line in enumerate(filter(None, map(clean, text.splitlines())))
+        Run(line, 0, base, len(line) * SIZE / 2, base + SIZE, base, SIZE, turns=turns)
+        for at, line in enumerate(lines)
+        for base in (top - LEADING * (at + 1),)
     ]
-    leaf.turns, leaf.state = turns, State.READ
+    leaf.turns, leaf.state, leaf.placeless = turns, State.READ, True
 
 
 def read_by_ocr(paper: Any, leaves: Sequence[Leaf], path: str, limits: Limits) -> None:

@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from checker.documents import Anchor, Block, BlockKind
 from checker.extraction.pdf.columns import in_regions
-from checker.extraction.pdf.leaves import Leaf
+from checker.extraction.pdf.leaves import Leaf, whole_page
 from checker.extraction.pdf.lines import FIRST_CELL, Line, read_lines
 from checker.extraction.pdf.margins import Leaf as MarginLeaf
 from checker.extraction.pdf.margins import part_margins
@@ -70,7 +70,7 @@ def _lay_out_page(leaf: Leaf, body: list[Run], turned: list[Run], layout: Layout
     for number, region in enumerate(regions):
         for line in read_lines(region, leaf.sheet, leaf.number, number):
             if line.table < 0:
-                layout.lines.append(line)
+                layout.lines.append(replace(line, box=whole_page(leaf)) if leaf.placeless else line)
             else:
                 _set_rows(tables[line.table], line, cells, layout)
 

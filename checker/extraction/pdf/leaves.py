@@ -12,7 +12,7 @@ from checker.documents import Block
 from checker.extraction.ocr import Word
 from checker.extraction.pdf.annotations import read_annotations
 from checker.extraction.pdf.garble import is_garbled
-from checker.extraction.pdf.geometry import Sheet, shown, upright, upright_size
+from checker.extraction.pdf.geometry import Sheet, upright, upright_size
 from checker.extraction.pdf.opening import picture_of, sheet_of
 from checker.extraction.pdf.rulings import Painted, read_painted
 from checker.extraction.pdf.runs import Run, TextPage, clean, read_runs
@@ -50,6 +50,8 @@ class Leaf(msgspec.Struct):
     grids: Grids = Grids()
     remarks: Sequence[Block] = ()
     comments: int = 0
+    placeless: bool = False
+    """Its runs do not stand where they are printed; they lead to the page as a whole."""
     outside: int = 0
     """Runs beyond the edge of the page that were left out."""
 
@@ -59,34 +61,33 @@ class Leaf(msgspec.Struct):
         return upright_size(self.sheet, self.turns)[1]
 
 
-def read_leaf(paper: Any, number: int, form: Any) -> Leaf:
-    """Page `number` (from 1) of an open document."""
+def read_leaf(paper: Any, number: int, form: Any, room: int) -> Leaf:
+    """Page `number` (from 1) of an open document; its tables if their lines cross at most `room` times."""
     try:
         page = paper[number - 1]
     except pypdfium2.PdfiumError:
         return Leaf(number, Sheet(left=0, bottom=0, width=612, height=792), State.DAMAGED)
     try:
-        return _read(page, number, form)
+        return _read(page, Leaf(number, sheet_of(page.raw)), form, room)
     finally:
         page.close()
 
 
-def _read(page: Any, number: int, form: Any) -> Leaf:
-    leaf = Leaf(number, sheet_of(page.raw))
+def _read(page: Any, leaf: Leaf, form: Any, room: int) -> Leaf:
     painted = read_painted(page.raw)
     handle = pdfium.FPDFText_LoadPage(page.raw)
     try:
-        _read_text(TextPage(handle, leaf.sheet), painted, leaf)
+        _read_text(TextPage(handle, leaf.sheet), painted, leaf, room)
     finally:
         pdfium.FPDFText_ClosePage(handle)
-    remarks = read_annotations(page.raw, form, leaf.sheet, number)
+    remarks = read_annotations(page.raw, form, leaf.sheet, leaf.number)
     leaf.remarks, leaf.comments = remarks.blocks, remarks.comments
     if leaf.state is State.BLANK and leaf.remarks:
         leaf.state = State.READ
     return leaf
 
 
-def _read_text(text: TextPage, painted: Painted, leaf: Leaf) -> None:
+def _read_text(text: TextPage, painted: Painted, leaf: Leaf, room: int) -> None:
     letters = len(text.text.strip())
     if not letters:
         leaf.state = State.BLANK if painted.nothing else State.SCAN
@@ -96,7 +97,7 @@ def _read_text(text: TextPage, painted: Painted, leaf: Leaf) -> None:
         return
     middle = len(text.text) // 2
     leaf.turns = text.type_at(middle)[1] if text.text[middle].strip() else 0
-    leaf.grids = find_tables([upright(line, leaf.turns, leaf.sheet) for line in painted.lines])
+    leaf.grids = find_tables([upright(line, leaf.turns, leaf.sheet) for line in painted.lines], room)
     if painted.crowded:
         leaf.grids = Grids(skipped=True)
     _keep_visible(read_runs(text, leaf.grids.borders), leaf)
@@ -169,4 +170,4 @@ def _recognised(words: Sequence[Word], scale: float, height: float, turns: int) 
 
 def whole_page(leaf: Leaf) -> Box:
     """The box of the page as shown."""
-    return shown((0, 0, *leaf.sheet.shown_size), leaf.sheet.rotation, leaf.sheet)
+    return 0.0, 0.0, *leaf.sheet.shown_size

@@ -15,6 +15,7 @@ from checker.extraction.pdf.lines import Line
 from checker.extraction.pdf.opening import attachments_of, opened, seems_cut_off
 from checker.extraction.pdf.paragraphs import Grouping, Measures, measure
 from checker.extraction.pdf.seams import join_lines, words_of
+from checker.extraction.pdf.tables import MOST_IN_PAPER
 from checker.extraction.pdf.warnings import warnings_of
 
 UNREAD = (State.SCAN, State.GARBLED, State.DAMAGED, State.TIMED_OUT)
@@ -24,7 +25,7 @@ def extract_pdf(data: bytes, *, path: str, sha256: str, ocr: bool, limits: Limit
     """The document in `data`. Raises a `PaperError` when nothing can be read, `MissingPartError` without Tesseract."""
     with opened(data, path, limits) as paper:
         form = _form_of(paper)
-        leaves = [read_leaf(paper, number, form) for number in range(1, len(paper) + 1)]
+        leaves = _leaves(paper, form)
         read_again(data, [leaf for leaf in leaves if leaf.state is State.GARBLED])
         if ocr:
             read_by_ocr(paper, [leaf for leaf in leaves if leaf.state in (State.SCAN, State.GARBLED)], path, limits)
@@ -40,6 +41,15 @@ def extract_pdf(data: bytes, *, path: str, sha256: str, ocr: bool, limits: Limit
         ocr_pages=tuple(leaf.number for leaf in leaves if leaf.state is State.OCR),
         warnings=warnings_of(leaves, attachments, xfa=xfa, cut_off=seems_cut_off(data)),
     )
+
+
+def _leaves(paper: Any, form: Any) -> list[Leaf]:
+    leaves: list[Leaf] = []
+    room = MOST_IN_PAPER
+    for number in range(1, len(paper) + 1):
+        leaves.append(read_leaf(paper, number, form, room))
+        room -= leaves[-1].grids.crossings
+    return leaves
 
 
 def _form_of(paper: Any) -> Any:

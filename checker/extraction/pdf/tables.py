@@ -13,7 +13,9 @@ SNAP = 3.0
 SHORTEST = 6.0
 """Shorter lines, in points, are dashes, ticks and boxes to tick."""
 MOST_CROSSINGS = 2500
-"""A page with more crossings is a drawing, or would take longer than the rest of the paper."""
+"""A page with more crossings is a drawing."""
+MOST_IN_PAPER = 60_000
+"""Crossings in one paper: some five seconds' work. The pages after that are read line by line, and named."""
 
 
 class Table(msgspec.Struct, frozen=True):
@@ -30,6 +32,7 @@ class Grids(msgspec.Struct, frozen=True):
     tables: tuple[Table, ...] = ()
     skipped: bool = False
     """There are too many lines to tell tables from drawings."""
+    crossings: int = 0
 
     @property
     def borders(self) -> list[Box]:
@@ -43,11 +46,13 @@ class Grids(msgspec.Struct, frozen=True):
         ]
 
 
-def find_tables(lines: Sequence[Box]) -> Grids:
-    """The tables that `lines` (level and upright, as boxes) draw."""
+def find_tables(lines: Sequence[Box], room: int = MOST_CROSSINGS) -> Grids:
+    """The tables that `lines` (level and upright, as boxes) draw, if they cross at most `room` times."""
     edges = [_edge(line) for line in lines if line[2] - line[0] + line[3] - line[1] >= SHORTEST]
     if not _may_be_grid(edges):
         return Grids()
+    if room <= 0:
+        return Grids(skipped=True)
     from pdfplumber.table import cells_to_tables, edges_to_intersections, intersections_to_cells, merge_edges
 
     edges = merge_edges(edges, SNAP, SNAP, SNAP, SNAP)
@@ -55,10 +60,10 @@ def find_tables(lines: Sequence[Box]) -> Grids:
     if upright * (len(edges) - upright) > 40 * MOST_CROSSINGS:
         return Grids(skipped=True)
     crossings = edges_to_intersections(edges, SNAP, SNAP)
-    if len(crossings) > MOST_CROSSINGS:
+    if len(crossings) > min(room, MOST_CROSSINGS):
         return Grids(skipped=True)
     groups = cells_to_tables(intersections_to_cells(crossings))
-    return Grids(tuple(table for cells in groups if (table := _table(cells))))
+    return Grids(tuple(table for cells in groups if (table := _table(cells))), crossings=len(crossings))
 
 
 def _edge(line: Box) -> dict[str, Any]:
