@@ -7,7 +7,7 @@ from typing import NamedTuple
 from models.sentences import split
 
 _TITLE_LENGTH = 60
-_OPENS_LIST = re.compile(r"[:–—-]\s*$|\b(?:shall|must|will|to|following|and|or)\s*$")
+_ENDS_SENTENCE = (".", ";", "!", "?")
 
 
 class Segment(NamedTuple):
@@ -19,16 +19,20 @@ class Segment(NamedTuple):
 
 
 def segments(text: str) -> tuple[Segment, ...]:
-    """The sentences and items of `text`, each with the lead-in that governs it."""
+    """The sentences and items of `text`, each with the lead-in that governs it.
+
+    A lead-in is what stands before the first item of a list and does not end as a sentence.
+    """
     result: list[Segment] = []
     lead = -1
     for index, (start, end) in enumerate(split(text)):
-        item = start > 0 and _is_item(text, start)
-        if not item:
+        if not result or not _is_item(text, start):
             lead = -1
+            result.append(Segment(start, end, lead))
+            continue
+        if lead < 0 and result[-1].lead < 0 and not text[: result[-1].end].rstrip().endswith(_ENDS_SENTENCE):
+            lead = index - 1
         result.append(Segment(start, end, lead))
-        if lead < 0 and _OPENS_LIST.search(text[start:end]):
-            lead = index
     return tuple(result)
 
 

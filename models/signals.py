@@ -15,7 +15,7 @@ from clauses.errors import LibraryError
 K = TypeVar("K", bound=Hashable)
 """What a phrase stands for: a string or a tuple of strings, so that places can be sorted."""
 
-_BETWEEN = r"(?:[^\w.;:!?]|\.(?:(?=\s?[\d(])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+_BETWEEN = r"(?:[^\w.;:!?]|\.(?:(?=\s?[\d(§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
 """What may stand between two words of one sentence; a full stop only in numbers and after short abbreviations."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
