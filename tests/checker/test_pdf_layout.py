@@ -173,6 +173,23 @@ def test_headings_are_told_from_text() -> None:
     assert document.blocks[0].size == pytest.approx(1.6, abs=0.05)
 
 
+def test_numbered_items_in_plain_type_are_a_list() -> None:
+    items = ["1. Name of the firm", "2. Number of workers", "3. Wage of each"]
+    document = read(pdf(written([*wrapped(PAY), "", *items])))
+    assert texts(document, BlockKind.PARAGRAPH) == [PAY, *items]
+
+
+def test_a_line_repeated_in_the_text_is_no_running_line() -> None:
+    head = written(["Draft contract for the cleaning of schools"], top=815)
+    again = ["Answers expected of the tenderer:", "The tenderer says yes or no."]
+    other = ["Another subject is treated here", "and on this page alone."]
+    pages = [
+        both(head, written(again if number % 3 else [f"{other[0]} {number}", other[1]], top=770)) for number in range(9)
+    ]
+    document = read(pdf(*pages))
+    assert texts(document, BlockKind.MARGIN) == ["Draft contract for the cleaning of schools"]
+
+
 def _turned(data: bytes, angle: int) -> bytes:
     writer = PdfWriter(PdfReader(io.BytesIO(data)))
     writer.pages[0].rotate(angle)

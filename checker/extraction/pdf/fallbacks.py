@@ -1,6 +1,7 @@
 """Second readers of a page: pypdf where the fonts have no character map, Tesseract for scans."""
 
 import io
+import logging
 from collections.abc import Sequence
 from typing import Any
 
@@ -21,6 +22,7 @@ def read_again(data: bytes, leaves: Sequence[Leaf]) -> None:
     from pypdf import PdfReader
     from pypdf.errors import PyPdfError
 
+    logging.getLogger("pypdf").addHandler(logging.NullHandler())  # else its complaints go to standard error
     try:
         reader = PdfReader(io.BytesIO(data))
         for leaf in leaves:

@@ -14,14 +14,13 @@ from checker.extraction.pdf.leaves import Leaf, whole_page
 from checker.extraction.pdf.lines import FIRST_CELL, Line, read_lines
 from checker.extraction.pdf.margins import Leaf as MarginLeaf
 from checker.extraction.pdf.margins import part_margins
-from checker.extraction.pdf.paragraphs import NUMBER
 from checker.extraction.pdf.runs import Run
 from checker.extraction.pdf.seams import join_lines
 from checker.extraction.pdf.tables import Table, sort_into_cells
 
 LONGEST_CELL = 12
 """A row with a cell of more lines is text set side by side: each of its cells is read as a column."""
-LONGEST_NUMBER = 12
+NUMBER_ALONE = re.compile(r"§?\s*\(?(?:\d[\d.]{0,9}|[a-zA-Z]|[ivxIVX]{1,6})[).]?")
 REPEATED = 3
 """Words written across the usual direction on so many pages are a marginal stamp."""
 NOTE_SIZE = 0.9
@@ -101,7 +100,7 @@ def _set_rows(rows: Sequence[Cells], line: Line, cells: Iterator[int], layout: L
 def _numbered(row: Cells) -> Cells:
     """A number in a cell of its own goes before the text beside it."""
     head = row[0][0]
-    if len(row) < 2 or len(row[0]) > 1 or len(head.text) > LONGEST_NUMBER or not NUMBER.match(head.text):
+    if len(row) < 2 or len(row[0]) > 1 or not NUMBER_ALONE.fullmatch(head.text):
         return row
     first = row[1][0]
     joined = replace(first, text=f"{head.text} {first.text}", left=head.left)

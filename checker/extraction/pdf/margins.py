@@ -24,6 +24,8 @@ LONE_EDGE = 0.08
 """Only so near to the edge is a number a page number although nothing repeats it."""
 DENSE = 0.45
 """Part of the pages between its first and its last that a running line stands on: every other, if pages face."""
+HELD = 0.8
+CLOSE = 2.5
 MANY = 6
 """In papers of fewer pages two make a running line; otherwise three."""
 Seen = dict[tuple[tuple[str, int], int], set[int]]
@@ -104,7 +106,7 @@ def _running(rows: Sequence[Edge], seen: Seen, pages: int) -> list[Edge]:
     least = 2 if pages < MANY else 3
     shares = [max(_share(mark, row.step, seen, least) for mark in row.marks) for row in rows]
     count = 0
-    while count < len(rows) and (_runs_on(rows, count, shares[count], seen, pages) or _is_page_number(rows[count])):
+    while count < len(rows) and (_runs_on(rows, count, shares[count], seen) or _is_page_number(rows[count])):
         count += 1
     while count and shares[count - 1] < pages / 2 and not _is_page_number(rows[count - 1]):
         if count == len(rows) or _apart(rows[count - 1], rows[count]):
@@ -113,21 +115,22 @@ def _running(rows: Sequence[Edge], seen: Seen, pages: int) -> list[Edge]:
     return list(rows[:count])
 
 
-def _runs_on(rows: Sequence[Edge], at: int, share: int, seen: Seen, pages: int) -> bool:
-    """A row within the outermost must hold its place: where most pages have other words there, it is text."""
-    if at == 0 or share >= pages / 2:
+def _runs_on(rows: Sequence[Edge], at: int, share: int, seen: Seen) -> bool:
+    """A row within the outermost must hold its place: where other pages have other words there, it may be text."""
+    if at == 0 or share == 0:
         return share > 0
     row = rows[at]
-    return 2 * share >= len(_pages((row.key[0], 0), row.step, seen)) and share > 0
+    filled = len(_pages((row.key[0], 0), row.step, seen))
+    return share >= HELD * filled or (2 * share >= filled and not _apart(rows[at - 1], row, CLOSE))
 
 
 def _is_page_number(row: Edge) -> bool:
     return row.share <= LONE_EDGE and bool(NUMBER_ALONE.fullmatch(row.text))
 
 
-def _apart(outer: Edge, inner: Edge) -> bool:
+def _apart(outer: Edge, inner: Edge, lines: float = 1.7) -> bool:
     """White space parts the two rows: more than between lines of one text."""
-    return abs(outer.runs[0].base - inner.runs[0].base) > 1.7 * outer.runs[0].size
+    return abs(outer.runs[0].base - inner.runs[0].base) > lines * outer.runs[0].size
 
 
 def _share(mark: tuple[str, int], step: int, seen: Seen, least: int) -> int:

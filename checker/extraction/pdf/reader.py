@@ -8,7 +8,7 @@ import pypdfium2.raw as pdfium
 from checker.documents import Anchor, Block, BlockKind, Document
 from checker.extraction.limits import Limits
 from checker.extraction.pdf.fallbacks import read_again, read_by_ocr
-from checker.extraction.pdf.headings import is_heading, level_of
+from checker.extraction.pdf.headings import is_heading, is_set_apart, level_of, without_lists
 from checker.extraction.pdf.layout import Layout, lay_out, part_notes, row_block
 from checker.extraction.pdf.leaves import Leaf, State, read_leaf
 from checker.extraction.pdf.lines import Line
@@ -94,6 +94,8 @@ def _text_blocks(lines: Sequence[Line], layout: Layout, measures: Measures, word
     groups = grouping.paragraphs()
     joined = [join_lines(group, words) if group[0].table < 0 else ("", ()) for group in groups]
     titles = [bool(text) and is_heading(group, text, measures) for group, (text, _) in zip(groups, joined, strict=True)]
+    sure = [bool(text) and is_set_apart(group, text, measures) for group, (text, _) in zip(groups, joined, strict=True)]
+    titles = without_lists([text for text, _ in joined], sure, titles)
     sizes = sorted({line.size for group, title in zip(groups, titles, strict=True) if title for line in group})
     placed: list[Placed] = []
     for group, (text, anchors), title in zip(groups, joined, titles, strict=True):
