@@ -122,6 +122,33 @@ def test_numbers_before_their_clauses_are_no_column() -> None:
     assert texts(read(pdf(draw))) == [f"{at + 1}. {clause}" for at, clause in enumerate(clauses)]
 
 
+def test_terms_stand_before_their_meanings() -> None:
+    terms = {
+        (
+            "“Agency",
+            "Worker”",
+        ): "a person whom an agency lends to the supplier and who works under its direction and in its "
+        "name at the place of performance;",
+        (
+            "“Living Wage",
+            "of the trade”",
+        ): "a wage that pays for food, rent, heating, schooling and a little more for a worker and "
+        "those who live with that worker;",
+        ("“Collective", "Agreement”"): "the agreement that unions and employers of the trade made for the place where "
+        "the work is done, as it stands at the time;",
+    }
+
+    def draw(paper: canvas.Canvas) -> None:
+        top = 740
+        for term, meaning in terms.items():
+            lines = wrapped(meaning, 60)
+            written(term, top=top)(paper)
+            written(lines, left=200, top=top)(paper)
+            top -= 13 * max(len(lines), 2) + 8
+
+    assert texts(read(pdf(draw))) == [f"{' '.join(term)} {meaning}" for term, meaning in terms.items()]
+
+
 def _table(rows: Sequence[Sequence[str]], xs: Sequence[float], top: float, height: float) -> Draw:
     def draw(paper: canvas.Canvas) -> None:
         ys = [top - height * number for number in range(len(rows) + 1)]

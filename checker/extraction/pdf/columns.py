@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 from statistics import median
 
+from msgspec.structs import replace
+
+from checker.extraction.pdf.geometry import around
 from checker.extraction.pdf.runs import Run
 
 LEAST_LETTERS = 8
@@ -21,6 +24,10 @@ PROSE = 0.45
 """So many of a column's lines are full, if it is prose."""
 LOOK_AHEAD = 8
 DEEPEST = 4
+NARROW = 0.6
+"""Terms are at most so wide against their meanings."""
+LEAST_TERMS = 2
+QUOTES = "\"“”„«»‘’'"
 
 
 def in_regions(runs: Sequence[Run], depth: int = 0) -> list[list[Run]]:
@@ -79,12 +86,53 @@ def _gap_right_of(run: Run, ordered: Sequence[Run], at: int) -> tuple[float, flo
 
 
 def _sides(band: list[Run], gutter: float) -> list[list[Run]]:
-    """Left and right of the gutter, when both are columns of prose; otherwise nothing."""
+    """Left and right of the gutter when both are columns of prose, terms with their meanings, otherwise nothing."""
     left = [run for run in band if run.right <= gutter]
     right = [run for run in band if run.left >= gutter]
-    if _is_prose(left) and _is_prose(right):
-        return [left, right]
-    return []
+    if not _is_prose(right):
+        return []
+    return [left, right] if _is_prose(left) else _terms(left, right)
+
+
+def _terms(left: list[Run], right: list[Run]) -> list[list[Run]]:
+    """Terms, each before the first line of its meaning; nothing when the left side holds something else."""
+    first, last = right[0].base + right[0].size, right[-1].base - right[-1].size
+    beside = [run for run in left if last < run.base < first]
+    if not _may_be_terms(beside, right):
+        return []
+    heads = [run for at, run in enumerate(beside) if _begins_term(beside[at - 1] if at else None, run)]
+    if len(heads) < LEAST_TERMS:
+        return []
+    feet = [head.base + head.size / 2 for head in heads[1:]]
+    terms = [
+        _united([run for run in beside if end < run.base <= head.base])
+        for head, end in zip(heads, [*feet, last], strict=True)
+    ]
+    regions = [
+        [run for run in left if run.base >= first],
+        sorted([*terms, *right], key=_from_top),
+        [run for run in left if run.base <= last],
+    ]
+    return [region for region in regions if region]
+
+
+def _united(term: list[Run]) -> Run:
+    """A term of several lines as one run on the first of them, so that its meaning follows it whole."""
+    head = min(term, key=_from_top)
+    left, bottom, right, top = around([run.box for run in term])
+    text = " ".join(run.text for run in term)
+    return replace(head, text=text, left=left, bottom=bottom, right=right, top=top)
+
+
+def _may_be_terms(left: list[Run], right: list[Run]) -> bool:
+    """Words, not numbers, in a narrow column."""
+    if len(left) < LEAST_LINES or median(len(run.text) for run in left) < LEAST_LETTERS / 2:
+        return False
+    return max(run.right - run.left for run in left) <= NARROW * max(run.right - run.left for run in right)
+
+
+def _begins_term(above: Run | None, run: Run) -> bool:
+    return above is None or run.text[0] in QUOTES or above.base - run.base > 1.6 * run.size
 
 
 def _is_prose(side: list[Run]) -> bool:
