@@ -1,5 +1,6 @@
 """The signals of one language, compiled: one matcher for the categories and one for the cues of strength."""
 
+from collections.abc import Collection
 from functools import cache
 from typing import NamedTuple
 
@@ -25,27 +26,44 @@ class Form(NamedTuple):
     form: str
 
 
+SHOWING = ("signal", "weak", "heading")
+"""The roles of phrases that show a category; the others only speak of one that was shown."""
+
+
 class Lexicon(NamedTuple):
     """What the signal reader knows of one language."""
 
+    language: str
     categories: dict[str, Category]
     subjects: Matcher[Tier]
+    """The phrases that show a category."""
     cues: Matcher[Form]
+
+    def around(self, category: str) -> Matcher[Tier]:
+        """The contexts, vetoes and other matters of a category, compiled when it is first met."""
+        return _around(self.language, category)
 
 
 @cache
 def lexicon(language: str) -> Lexicon:
     """The compiled signals of `language`; a language without signals gives one that finds nothing."""
     categories = library.categories()
-    subjects: dict[Tier, tuple[str, ...]] = {}
-    for category in categories.values():
-        for role, signals in _roles(category).items():
-            subjects[Tier(category.id, role)] = signals.get(language, ())
+    subjects = {tier: words for c in categories.values() for tier, words in _tiers(c, language, SHOWING).items()}
     cues: dict[Form, tuple[str, ...]] = {}
     for cue in library.cues().values():
         for form, signals in _forms(cue).items():
             cues[Form(cue.id, form)] = signals.get(language, ())
-    return Lexicon(categories, Matcher(subjects), Matcher(cues))
+    return Lexicon(language, categories, Matcher(subjects), Matcher(cues))
+
+
+@cache
+def _around(language: str, category: str) -> Matcher[Tier]:
+    record = library.categories()[category]
+    return Matcher(_tiers(record, language, tuple(set(_roles(record)) - set(SHOWING))))
+
+
+def _tiers(category: Category, language: str, roles: Collection[str]) -> dict[Tier, tuple[str, ...]]:
+    return {Tier(category.id, role): _roles(category)[role].get(language, ()) for role in sorted(roles)}
 
 
 def _roles(category: Category) -> dict[str, Signals]:

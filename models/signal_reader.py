@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, strength_of
-from models.lexicon import ELEMENT_CUES, Form, Tier, lexicon
+from models.lexicon import ELEMENT_CUES, Form, Lexicon, Tier, lexicon
 from models.passage import Reading, Words
 from models.scopes import Segment, scope_of, segment_at, segments
-from models.signals import Found
+from models.signals import Found, Spread
 
 STRONG, SEVERAL, WEAK, WEAK_FAR, HEADING = 0.85, 0.95, 0.7, 0.45, 0.4
 """Confidence by what was found: a signal, several of them, a weak signal beside its context, the same with the
@@ -69,7 +69,8 @@ def read_signals(
     `known` is a category that a surer reader has found; it is read even where no signal shows it.
     """
     words = lexicon(language)
-    inside = words.subjects.find(text)
+    spread = Spread.of(text)
+    inside = _subjects(words, spread)
     title = _above(language, heading)
     if not inside and not title.subjects and not known:
         return ()
@@ -82,7 +83,7 @@ def read_signals(
         inside=found,
         around=around,
         titled=_by_category(title.subjects),
-        cues=_kept(words.cues.find(text)),
+        cues=_kept(words.cues.find(spread)),
         cues_above=lead.cues | title.cues_of_application,
         grounds=_grounds(parts, found.get(_GROUNDS, {}), around.get(_GROUNDS, {})),
     )
@@ -91,6 +92,14 @@ def read_signals(
     if known and not seen[known]:
         seen[known] = _Sighting([(0, len(text))], HEADING)
     return tuple(_reading(words.categories[name], page, sighting) for name, sighting in seen.items() if sighting)
+
+
+def _subjects(words: Lexicon, page: Spread) -> list[Found[Tier]]:
+    """What shows a category, and around it the contexts, vetoes and other matters of the categories shown."""
+    shown = words.subjects.find(page)
+    for category in sorted({found.key.category for found in shown}):
+        shown += words.around(category).find(page)
+    return shown
 
 
 def _by_category(found: Iterable[Found[Tier]]) -> dict[str, Roles]:
@@ -116,6 +125,11 @@ def _grounds(parts: tuple[Segment, ...], inside: Roles, around: Roles) -> frozen
     return frozenset(direct | {index for index, part in enumerate(parts) if part.lead in direct})
 
 
+def _subjects_above(words: Lexicon, page: Spread) -> list[Found[Tier]]:
+    """Every category that a heading or lead-in shows, or is a context of."""
+    return words.subjects.find(page) + [f for name in words.categories for f in words.around(name).find(page)]
+
+
 class _Above(NamedTuple):
     """What a heading or lead-in says."""
 
@@ -130,10 +144,10 @@ def _above(language: str, text: str) -> _Above:
     """Reads a heading or lead-in, once for all passages below it."""
     if not text:
         return _Above((), frozenset(), frozenset())
-    words = lexicon(language)
-    cues = _kept(words.cues.find(text))
+    words, page = lexicon(language), Spread.of(text)
+    cues = _kept(words.cues.find(page))
     applying = frozenset(found.key.cue for found in cues if found.key.form == "applies")
-    return _Above(tuple(words.subjects.find(text)), frozenset(found.key.cue for found in cues), applying)
+    return _Above(tuple(_subjects_above(words, page)), frozenset(found.key.cue for found in cues), applying)
 
 
 def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:

@@ -6,7 +6,7 @@ expressions all of whose words are there are tried, so that a thousand phrases c
 """
 
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Collection, Hashable, Iterable, Mapping
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -24,7 +24,7 @@ _START = r"(?:(?m:^)|(?<=[.;:!?]\s))(?:[^\w\n]*(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,5}
 _LETTERS = {"-": r"[\s\-\u00ad\u2010-\u2015]?", "'": "['’‘`´]", "’": "['’‘`´]", "*": r"\w*"}
 _TOKEN = re.compile(r"\s*(?:(?P<open>\()|(?P<bar>\|)|(?P<close>\)\??)|(?P<gap>\.\.\.\d*)|(?P<word>[^\s()|]+))")
 _SIGNS = "€$£§%□"
-_NO_WORD = re.compile(rf"[^\w{_SIGNS}]+")
+_NO_WORD = re.compile(rf"[^\w{_SIGNS}]")
 DEFAULT_GAP = 4
 
 
@@ -42,8 +42,37 @@ class Phrase(NamedTuple):
     pattern: str
     needs: tuple[frozenset[str], ...]
     """Words that must be there: of each set at least one, with a space where a word must begin or end."""
+    starts: frozenset[str]
+    """Words with one of which any match begins; empty where it may begin with anything."""
     exact: bool
     """Whether upper and lower case matter somewhere in it."""
+
+
+class Spread(NamedTuple):
+    """A text laid out for the search; several matchers may share it."""
+
+    text: str
+    lower: str
+    words: str
+    """The same with a space for whatever is no letter, and one before and after."""
+
+    @classmethod
+    def of(cls, text: "str | Spread") -> "Spread":
+        """`text` laid out, or as it is when it was before."""
+        if isinstance(text, Spread):
+            return text
+        lower = _lower(text)
+        return cls(text, lower, f" {_NO_WORD.sub(' ', lower)} ")
+
+    def places(self, starts: frozenset[str]) -> list[int]:
+        """Where one of the words `starts` begins in the text, in order."""
+        found = []
+        for word in starts:
+            at, shift = self.words.find(word), 0 if word[0] == " " else 1
+            while at >= 0:
+                found.append(at - shift)
+                at = self.words.find(word, at + 1)
+        return sorted(found)
 
 
 class Matcher(Generic[K]):
@@ -67,37 +96,45 @@ class Matcher(Generic[K]):
         if self._phrases:
             self._automaton.make_automaton()
 
-    def find(self, text: str) -> list[Found[K]]:
+    def find(self, text: "str | Spread") -> list[Found[K]]:
         """All places, by start and then end; the same place under the same key once."""
-        lower = _lower(text)
-        found = {
-            Found(match.start(), match.end(), self._keys[number])
-            for number in self._candidates(lower)
-            for match in self._expression(number).finditer(text if self._phrases[number].exact else lower)
-        }
+        page = Spread.of(text)
+        found = {Found(*span, self._keys[n]) for n in self._candidates(page) for span in self._spans(n, page)}
         return sorted(found)
 
-    def keys(self, text: str) -> set[K]:
+    def keys(self, text: "str | Spread") -> set[K]:
         """The keys found at least once."""
-        return {self._keys[number] for number in self._matching(text)}
+        page = Spread.of(text)
+        return {self._keys[number] for number in self._candidates(page) if self._spans(number, page)}
 
-    def matches(self, text: str) -> bool:
+    def matches(self, text: "str | Spread") -> bool:
         """Whether any phrase is found."""
-        return any(True for _ in self._matching(text))
+        page = Spread.of(text)
+        return any(self._spans(number, page) for number in self._candidates(page))
 
-    def _matching(self, text: str) -> Iterable[int]:
-        lower = _lower(text)
-        for number in self._candidates(lower):
-            if self._expression(number).search(text if self._phrases[number].exact else lower):
-                yield number
-
-    def _candidates(self, lower: str) -> list[int]:
+    def _candidates(self, page: "Spread") -> list[int]:
         """The phrases of which all words are there."""
         if not self._keys:
             return []
-        there = {word for _, word in self._automaton.iter(f" {_NO_WORD.sub(' ', lower)} ")}
-        numbers = {number for word in there for number in self._anchored.get(word, ())}
-        return [number for number in sorted(numbers) if _all_there(self._needs[number], there)]
+        there = {word for _, word in self._automaton.iter(page.words)}
+        anchored = self._anchored
+        numbers = {number for word in there if word in anchored for number in anchored[word]}
+        needs = self._needs
+        return [number for number in sorted(numbers) if _all_there(needs[number], there)]
+
+    def _spans(self, number: int, page: "Spread") -> list[tuple[int, int]]:
+        """Where a phrase stands. Where its first words are known it is tried only there, which is much quicker."""
+        phrase, expression = self._phrases[number], self._expression(number)
+        text = page.text if phrase.exact else page.lower
+        if not phrase.starts:
+            return [match.span() for match in expression.finditer(text)]
+        spans, reached = [], 0
+        for start in page.places(phrase.starts):
+            match = expression.match(text, start) if start >= reached else None
+            if match:
+                spans.append(match.span())
+                reached = match.end()
+        return spans
 
     def _expression(self, number: int) -> re.Pattern[str]:
         if number not in self._compiled:
@@ -111,7 +148,7 @@ def compile_signals(phrases: Iterable[str]) -> Matcher[str]:
     return Matcher({phrase: (phrase,) for phrase in phrases})
 
 
-def _all_there(needs: tuple[frozenset[str], ...], there: set[str]) -> bool:
+def _all_there(needs: tuple[frozenset[str], ...], there: Collection[str]) -> bool:
     for words in needs:  # noqa: SIM110  a plain loop, because this is the hottest line of the product
         if words.isdisjoint(there):
             return False
@@ -135,18 +172,28 @@ def parse(phrase: str) -> Phrase:
     tokens = list(_TOKEN.finditer(phrase.strip()))
     if not tokens:
         raise LibraryError(f"The signal {phrase!r} is empty.")
-    pattern, needs, rest = _sequence(phrase, tokens, 0)
+    part, rest = _sequence(phrase, tokens, 0)
     if rest != len(tokens):
         raise LibraryError(f"The signal {phrase!r} closes a bracket that it did not open.")
-    if not needs:
+    if not part.needs:
         raise LibraryError(f"The signal {phrase!r} has no word that must be there.")
-    return Phrase(pattern, tuple(needs), "(?-i:" in pattern)
+    return Phrase(part.pattern, tuple(part.needs), part.starts, "(?-i:" in part.pattern)
 
 
-def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, list[frozenset[str]], int]:
-    """Reads words until `|`, `)` or the end: expression, words needed, next token."""
+class _Part(NamedTuple):
+    """A stretch of a phrase while it is being compiled."""
+
+    pattern: str
+    needs: list[frozenset[str]]
+    starts: frozenset[str]
+    optional: bool = False
+
+
+def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part, int]:
+    """Reads words until `|`, `)` or the end; gives the part and the next token."""
     expression, joint = "", ""
     needs: list[frozenset[str]] = []
+    starts: frozenset[str] = frozenset()
     while not _at_end(tokens, at):
         token = tokens[at]
         if token["gap"]:
@@ -158,27 +205,25 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, l
         if token["word"] == "^":
             expression, joint, at = expression + _START, "", at + 1
             continue
-        if token["open"]:
-            part, words, optional, at = _group(phrase, tokens, at + 1)
-        else:
-            part, words, optional = _word(token["word"])
-            at += 1
-        expression, joint = _joined(expression, joint, part, optional), _GAP if _ends_in_letter(part) else _JOIN
-        if not optional:
-            needs.extend(words)
-    return expression, needs, at
+        part, at = _group(phrase, tokens, at + 1) if token["open"] else (_word(token["word"]), at + 1)
+        if not expression and not joint and not part.optional:
+            starts = part.starts
+        expression, joint = _joined(expression, joint, part), _GAP if _ends_in_letter(part.pattern) else _JOIN
+        if not part.optional:
+            needs.extend(part.needs)
+    return _Part(expression, needs, starts), at
 
 
 def _at_end(tokens: list[re.Match[str]], at: int) -> bool:
     return at >= len(tokens) or bool(tokens[at]["bar"] or tokens[at]["close"])
 
 
-def _joined(expression: str, joint: str, part: str, optional: bool) -> str:
-    if not optional:
-        return expression + joint + part
+def _joined(expression: str, joint: str, part: _Part) -> str:
+    if not part.optional:
+        return expression + joint + part.pattern
     if not expression:
-        return f"(?:{part}{_GAP})?" if not joint else f"(?:{part})?"
-    return f"{expression}(?:{joint}{part})?"
+        return f"(?:{part.pattern}{_GAP})?" if not joint else f"(?:{part.pattern})?"
+    return f"{expression}(?:{joint}{part.pattern})?"
 
 
 def _ends_in_letter(part: str) -> bool:
@@ -186,61 +231,55 @@ def _ends_in_letter(part: str) -> bool:
     return part.endswith((r"\w*", r"(?!\w)", r"\w+", r"\s]*", ")"))
 
 
-def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[str, list[frozenset[str]], bool, int]:
+def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part, int]:
     """Reads alternatives up to the closing bracket. Of each alternative one set of words is needed."""
-    choices: list[str] = []
-    words: set[str] = set()
-    all_need = True
+    choices: list[_Part] = []
     while True:
-        part, needs, at = _sequence(phrase, tokens, at)
+        part, at = _sequence(phrase, tokens, at)
         choices.append(part)
-        all_need = all_need and bool(needs)
-        if needs:
-            words |= _rarest(tuple(needs))
         if at >= len(tokens):
             raise LibraryError(f"The signal {phrase!r} opens a bracket that it does not close.")
         closing = tokens[at]["close"]
         at += 1
         if closing:
-            return f"(?:{'|'.join(choices)})", [frozenset(words)] if all_need else [], closing.endswith("?"), at
+            return _alternatives(choices, optional=closing.endswith("?")), at
 
 
-def _word(word: str) -> tuple[str, list[frozenset[str]], bool]:
-    """Expression, words needed and whether it may be left out, of one word of the notation."""
+def _alternatives(choices: list[_Part], *, optional: bool) -> _Part:
+    needs = [_rarest(tuple(part.needs)) for part in choices if part.needs]
+    known = all(part.starts for part in choices)
+    return _Part(
+        f"(?:{'|'.join(part.pattern for part in choices)})",
+        [frozenset().union(*needs)] if len(needs) == len(choices) else [],
+        frozenset().union(*(part.starts for part in choices)) if known else frozenset(),
+        optional,
+    )
+
+
+def _word(word: str) -> _Part:
+    """One word of the notation."""
     optional = len(word) > 1 and word.endswith("?")
     word = word[:-1] if optional else word
     if word == "#":
-        return r"\d[\d.,\s]*", [], optional
+        return _Part(r"\d[\d.,\s]*", [], frozenset(), optional)
     exact = word.startswith("=") and len(word) > 1
     bare = word[1:] if exact else word.lower()
     stem = bare.strip("*")
     if not stem:
-        return r"\w+", [], optional
+        return _Part(r"\w+", [], frozenset(), optional)
     before, after = bare.startswith("*"), bare.endswith("*")
-    pattern = _stem_pattern(stem, before)
-    pattern += r"\w*" if after else r"(?!\w)" if stem[-1].isalnum() else ""
-    return (f"(?-i:{pattern})" if exact else pattern), _needed(stem.lower(), before, after), optional
-
-
-def _stem_pattern(stem: str, before: bool) -> str:
-    """The letters of a word.
-
-    That no letter stands before it is checked after its first letters, because the engine looks quickly for an
-    expression that begins with plain letters.
-    """
     letters = "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
-    if before:
-        return r"\w*" + letters
-    head = re.match(r"[^\W_]+", stem)
-    if not head:
-        return letters
-    return f"{head[0]}(?<!\\w{head[0]})" + "".join(_LETTERS.get(c) or re.escape(c) for c in stem[head.end() :])
+    opening = r"\w*" if before else r"(?<!\w)" if stem[0].isalnum() else ""
+    pattern = opening + letters + (r"\w*" if after else r"(?!\w)" if stem[-1].isalnum() else "")
+    pieces = _pieces(stem.lower(), before, after)
+    needs = [frozenset({max(pieces, key=len)})] if pieces else []
+    starts = frozenset(pieces[:1]) if pieces and not before and stem[0] in pieces[0] else frozenset()
+    return _Part(f"(?-i:{pattern})" if exact else pattern, needs, starts, optional)
 
 
-def _needed(stem: str, before: bool, after: bool) -> list[frozenset[str]]:
-    """The longest stretch of letters of a word, with a space where the word must begin or end."""
+def _pieces(stem: str, before: bool, after: bool) -> list[str]:
+    """The stretches of letters of a word, with a space where the word must begin or end."""
     spaced = (
         (" " if stem[0].isalnum() and not before else "") + stem + (" " if stem[-1].isalnum() and not after else "")
     )
-    pieces = [piece for piece in re.split(rf"[^\w {_SIGNS}]+", spaced) if piece.strip()]
-    return [frozenset({max(pieces, key=len)})] if pieces else []
+    return [piece for piece in re.split(rf"[^\w {_SIGNS}]+", spaced) if piece.strip()]

@@ -1,7 +1,7 @@
 """Clause numbers and annexes: how a passage names them, and whether another passage is the one that is meant."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.wording import full_text
@@ -21,6 +21,7 @@ def is_under(number: str, clause: str) -> bool:
     return whole.startswith(part) and (not rest or not rest[0].isdigit())
 
 
+@lru_cache(maxsize=16384)
 def plain(number: str) -> str:
     """A clause number without its sign, its spaces and its last stop: `§ 4.2 (a).` gives `4.2(a)`."""
     bare = re.sub(r"^(?:§+|[^\W\d]{2,}\.?)\s*", "", number.strip())

@@ -93,6 +93,8 @@ def referred(
     own_clause = Mark("reference", "own_clause", "signals") in marks
     own_part = Mark("reference", "own_part", "signals") in marks
     social = Mark("reference", "social_duties", "signals") in marks
+    if not (clauses or parts or own_clause or own_part or social):
+        return set()
     return {
         duty.reading.category
         for duty in duties
