@@ -192,7 +192,9 @@ def _sight_weak(category: Category, page: _Page, weak: list[Span]) -> _Sighting 
 
 
 def _asserted(category: Category, page: _Page, roles: Roles, role: str) -> list[Span]:
-    """The spans of `role` that are not denied, in sentences that do not speak of another matter."""
+    """The spans of `role` that are not denied, in sentences that do not speak of another matter, nor their heading."""
+    if page.titled.get(category.id, {}).get("other"):
+        return []
     away = {segment_at(page.parts, span[0]) for span in roles.get("other", [])}
     if category.as_ground is AsGround.ABSENT:
         away |= page.grounds
