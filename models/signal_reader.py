@@ -1,13 +1,13 @@
 """The rung of signals: phrases find the category, cues around them find the elements."""
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
 from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, strength_of
-from models.lexicon import ELEMENT_CUES, Form, Lexicon, Tier, lexicon
+from models.lexicon import ELEMENT_CUES, SHOWING, Form, Lexicon, Tier, lexicon
 from models.passage import Reading, Words
 from models.scopes import Segment, scope_of, segment_at, segments
 from models.signals import Found, Spread
@@ -70,8 +70,8 @@ def read_signals(
     """
     words = lexicon(language)
     spread = Spread.of(text)
-    inside = _subjects(words, spread)
     title = _above(language, heading)
+    inside = _subjects(words, spread, title.shown)
     if not inside and not title.subjects and not known:
         return ()
     lead = _above(language, lead_in)
@@ -94,10 +94,10 @@ def read_signals(
     return tuple(_reading(words.categories[name], page, sighting) for name, sighting in seen.items() if sighting)
 
 
-def _subjects(words: Lexicon, page: Spread) -> list[Found[Tier]]:
-    """What shows a category, and around it the contexts, vetoes and other matters of the categories shown."""
+def _subjects(words: Lexicon, page: Spread, titled: Collection[str]) -> list[Found[Tier]]:
+    """What shows a category, and the contexts, vetoes and other matters of categories shown here or in the heading."""
     shown = words.subjects.find(page)
-    for category in sorted({found.key.category for found in shown}):
+    for category in sorted({*(found.key.category for found in shown), *titled}):
         shown += words.around(category).find(page)
     return shown
 
@@ -134,6 +134,8 @@ class _Above(NamedTuple):
     """What a heading or lead-in says."""
 
     subjects: tuple[Found[Tier], ...]
+    shown: frozenset[str]
+    """The categories that it shows."""
     cues: frozenset[str]
     cues_of_application: frozenset[str]
     """The cues of the form `applies`, the only ones that a heading lends to what stands below it."""
@@ -143,11 +145,13 @@ class _Above(NamedTuple):
 def _above(language: str, text: str) -> _Above:
     """Reads a heading or lead-in, once for all passages below it."""
     if not text:
-        return _Above((), frozenset(), frozenset())
+        return _Above((), frozenset(), frozenset(), frozenset())
     words, page = lexicon(language), Spread.of(text)
     cues = _kept(words.cues.find(page))
     applying = frozenset(found.key.cue for found in cues if found.key.form == "applies")
-    return _Above(tuple(_subjects_above(words, page)), frozenset(found.key.cue for found in cues), applying)
+    subjects = tuple(_subjects_above(words, page))
+    shown = frozenset(found.key.category for found in subjects if found.key.role in SHOWING)
+    return _Above(subjects, shown, frozenset(found.key.cue for found in cues), applying)
 
 
 def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:
@@ -171,7 +175,11 @@ def _sight(category: Category, page: _Page) -> _Sighting | None:
     if weak:
         return _sight_weak(category, page, weak)
     titles = page.titled.get(category.id, {})
-    if (titles.get("signal") or titles.get("heading")) and any(c.key.cue in category.bound_by for c in page.cues):
+    if not titles.get("signal") and not titles.get("heading"):
+        return None
+    if roles.get("context"):
+        return _Sighting(roles["context"], WEAK)
+    if any(cue.key.cue in category.bound_by for cue in page.cues):
         return _Sighting([(0, len(page.text))], HEADING)
     return None
 
