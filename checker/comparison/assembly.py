@@ -233,11 +233,11 @@ def _context(context: Context, situations: Mapping[str, Situation]) -> dict[str,
     given = {field: _given(context, field) for field in _FIELDS}
     if context.date is None:
         given["date"] = Given(value="latest rules", origin="default")
-    for situation in situations.values():
-        given["regime"] = _regime(context, situation, given["regime"])
-        risk = situation.risk
+    if situations:
+        settled = min(situations.values(), key=lambda situation: len(situation.regimes))
+        given["regime"] = _regime(context, settled, given["regime"])
+        risk = settled.risk
         given["sector_risk"] = Given(value=risk.value if risk else None, origin="derived" if risk else "default")
-        break
     facts = {
         f"fact:{name}": Given(value=value, origin=context.origins.get(name, "flag"))
         for name, value in answers(context).items()
