@@ -12,6 +12,7 @@ from checker.reporters.wording import (
     SEVERITY,
     STATUS,
     VERIFIED,
+    answer_to,
     counted,
     named,
 )
@@ -196,7 +197,7 @@ class _Writer:
         for question in self.report.questions:
             self.line(f"- {question.text}")
             decides = counted(len(question.decides), "point")
-            self.line(f"decides {decides}; answer with --fact {question.fact}=yes or =no", "dim", 2)
+            self.line(f"decides {decides}; answer with {answer_to(question.fact)}", "dim", 2)
 
     def buyer_acts(self) -> None:
         acts = overview.buyer_acts(self.report)

@@ -104,6 +104,21 @@ def named(table: dict[str, str], key: str) -> str:
     return table.get(key, key.replace("_", " "))
 
 
+ANSWERS = {
+    "kind": "--kind works, services, supplies or concession",
+    "cpv": "--cpv and the code",
+    "value": "--value and --currency",
+    "buyer": "--buyer central, municipal or other",
+    "place": "--place and the code of the country",
+    "date": "--date and the day as YYYY-MM-DD",
+}
+
+
+def answer_to(fact: str) -> str:
+    """The flag that answers the question for a fact."""
+    return ANSWERS.get(fact, f"--fact {fact}=yes or --fact {fact}=no")
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     """`1 page`, `3 pages`; `many` where the plural is not `one` with an s."""
     return f"{number:,} {one if number == 1 else many or one + 's'}"
