@@ -101,9 +101,11 @@ def tool_of(profiles: Iterable[Profile]) -> Tool:
     """Versions of all that had a part in the report."""
     from importlib.metadata import PackageNotFoundError, version
 
+    from models import reader
+
     try:
         own = version("fairclause")
     except PackageNotFoundError:
         own = "unknown"
     versions = {profile.id: profile.version for profile in profiles}
-    return Tool(version=own, models={}, profiles=dict(sorted(versions.items())))
+    return Tool(version=own, models=reader.versions(), profiles=dict(sorted(versions.items())))

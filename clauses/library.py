@@ -3,6 +3,7 @@
 Everything is read once per process and never changed after.
 """
 
+import hashlib
 import re
 import tomllib
 from functools import cache
@@ -125,6 +126,15 @@ def sector_risks() -> tuple[SectorRisk, ...]:
 def indicators() -> tuple[Indicator, ...]:
     """The eleven ILO indicators of forced labour."""
     return _table("risk/indicators.toml", "indicators", Indicator)
+
+
+@cache
+def digest(*folders: str) -> str:
+    """Twelve letters that change whenever a file in one of `folders` does; they tell versions of the data apart."""
+    whole = hashlib.sha256()
+    for path in sorted(path for folder in folders for path in (ROOT / folder).rglob("*.toml")):
+        whole.update(path.relative_to(ROOT).as_posix().encode() + b"\0" + path.read_bytes() + b"\0")
+    return whole.hexdigest()[:12]
 
 
 def read_record(path: Path, kind: type[R]) -> R:

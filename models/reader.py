@@ -5,12 +5,21 @@
 
 import msgspec
 
+from clauses import library
 from models.exact_reader import exact_category
 from models.passage import Reading
 from models.signal_reader import read_signals
 
 THRESHOLD = 0.5
 """The confidence from which a reading counts. Below it a person must look (`unclear`)."""
+
+
+def versions() -> dict[str, str]:
+    """What the rungs know, as a digest each: the same digest gives the same readings."""
+    return {
+        "exact": library.digest("texts"),
+        "signals": library.digest("taxonomy", "elements"),
+    }
 
 
 def read(
