@@ -76,16 +76,23 @@ def read_signals(
         return ()
     lead = _above(language, lead_in)
     parts = segments(text) or (Segment(0, len(text), -1),)
-    found, around = _by_category(inside), _by_category([*title.subjects, *lead.subjects])
+    found, titled = _by_category(inside), _by_category(title.subjects)
+    cues = _kept(words.cues.find(spread))
     page = _Page(
         text=text,
         parts=parts,
         inside=found,
-        around=around,
-        titled=_by_category(title.subjects),
-        cues=_kept(words.cues.find(spread)),
+        around=_by_category([*title.subjects, *lead.subjects]),
+        titled=titled,
+        cues=cues,
         cues_above=lead.cues | title.cues_of_application,
-        grounds=_grounds(parts, found.get(_GROUNDS, {}), around.get(_GROUNDS, {})),
+        grounds=_grounds(
+            parts,
+            cues,
+            found.get(_GROUNDS, {}),
+            titled.get(_GROUNDS, {}),
+            _by_category(lead.subjects).get(_GROUNDS, {}),
+        ),
     )
     named = sorted({*page.inside, *page.titled, *([known] if known else ())})
     seen = {name: _sight(words.categories[name], page) for name in named}
@@ -117,12 +124,21 @@ def _overlap(a: Span, b: Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
 
 
-def _grounds(parts: tuple[Segment, ...], inside: Roles, around: Roles) -> frozenset[int]:
-    """The sentences that set a ground for exclusion, with the items that they lead; all below such a heading."""
-    if around.get("signal"):
+def _grounds(
+    parts: tuple[Segment, ...], cues: tuple[Found[Form], ...], inside: Roles, titled: Roles, led: Roles
+) -> frozenset[int]:
+    """The sentences that set a ground for exclusion, with the items that they lead.
+
+    Below a lead-in that excludes it is all of them; below such a heading those that demand nothing themselves.
+    """
+    if led.get("signal"):
         return frozenset(range(len(parts)))
     direct = {segment_at(parts, start) for start, _ in inside.get("signal", [])}
-    return frozenset(direct | {index for index, part in enumerate(parts) if part.lead in direct})
+    found = direct | {index for index, part in enumerate(parts) if part.lead in direct}
+    if titled.get("signal"):
+        demanding = {segment_at(parts, cue.start) for cue in cues if cue.key.cue == Element.OBLIGATION}
+        found |= set(range(len(parts))) - demanding
+    return frozenset(found)
 
 
 def _subjects_above(words: Lexicon, page: Spread) -> list[Found[Tier]]:
@@ -247,32 +263,43 @@ def _reading(category: Category, page: _Page, sighting: _Sighting) -> Reading:
 
 
 def _elements(category: Category, page: _Page, spans: list[Span]) -> set[Element]:
-    if category.as_ground is AsGround.MENTION:
-        spans = [span for span in spans if segment_at(page.parts, span[0]) not in page.grounds]
-        if not spans:  # only the ground on which tenderers are excluded
-            return set()
     scope = frozenset().union(*(page.scope(span) for span in spans))
     found: set[Element] = set(category.always)
     found.update(element for element in ELEMENT_CUES if _has(category, page, scope, element))
-    bound = [span for span in spans if _bound(category, page, span)]
-    if bound or page.cues_above & set(category.bound_by):
+    bound = [span for span in _duties(category, page, spans) if _bound(category, page, span)]
+    if bound or (page.cues_above & set(category.bound_by) and _duties(category, page, spans)):
         found.add(Element.OBLIGATION)
-        if _hedged(page, bound):
-            found.add(Element.HEDGE)
+    if _hedged(page, bound or spans):
+        found.add(Element.HEDGE)
     return found
+
+
+def _duties(category: Category, page: _Page, spans: list[Span]) -> list[Span]:
+    """The spans that may bind: not those that are only the ground on which tenderers are excluded."""
+    if category.as_ground is not AsGround.MENTION:
+        return spans
+    return [span for span in spans if segment_at(page.parts, span[0]) not in page.grounds]
 
 
 def _has(category: Category, page: _Page, scope: frozenset[int], element: Element) -> bool:
     """Whether `element` shows; a category that is itself a means needs a second, different instance of it."""
     near = element in _LOCAL and len(page.parts) > _SHORT
-    forms = {
-        cue.key.form
-        for cue in page.cues
-        if cue.key.cue == element and (not near or segment_at(page.parts, cue.start) in scope)
-    }
+    cues = [
+        cue for cue in page.cues if cue.key.cue == element and (not near or segment_at(page.parts, cue.start) in scope)
+    ]
     if element != category.means:
-        return bool(forms)
-    return len(forms - set(category.own_forms)) >= category.instances
+        return bool(cues)
+    return _instances(cue for cue in cues if cue.key.form not in category.own_forms) >= category.instances
+
+
+def _instances(cues: Iterable[Found[Form]]) -> int:
+    """How many different forms stand apart: one act in two words is one instance."""
+    forms, reached = set(), -1
+    for cue in cues:
+        if cue.start >= reached and cue.key.form not in forms:
+            forms.add(cue.key.form)
+            reached = cue.end
+    return len(forms)
 
 
 def _hedged(page: _Page, bound: list[Span]) -> bool:

@@ -15,15 +15,16 @@ from clauses.errors import LibraryError
 K = TypeVar("K", bound=Hashable)
 """What a phrase stands for: a string or a tuple of strings, so that places can be sorted."""
 
-_BETWEEN = r"(?:[^\w.;:!?]|\.(?:(?=\s?[\d(§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
-"""What may stand between two words of one sentence; a full stop only in numbers and after short abbreviations."""
+_BETWEEN = r"(?:[^\w.;:!?]|(?<=\w):(?=\w)|\.(?:(?=\s?[\d(§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+"""What may stand between two words of one sentence; a full stop only in numbers and after short
+abbreviations, a colon only inside a word (`EU:n`)."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
 _START = r"(?:(?m:^)|(?<=[.;:!?]\s))(?:[^\w\n]*(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,5})[.)]{1,2}\s+)*[^\w\n]*"
 """The start of a line, sentence or list item, with its number if it has one."""
 _LETTERS = {"-": r"[\s\-\u00ad\u2010-\u2015]?", "'": "['’‘`´]", "’": "['’‘`´]", "*": r"\w*"}
 _TOKEN = re.compile(r"\s*(?:(?P<open>\()|(?P<bar>\|)|(?P<close>\)\??)|(?P<gap>\.\.\.\d*)|(?P<word>[^\s()|]+))")
-_SIGNS = "€$£§%□"
+_SIGNS = "€$£§%□☐☑☒"
 _NO_WORD = re.compile(rf"[^\w{_SIGNS}]")
 DEFAULT_GAP = 4
 
@@ -198,7 +199,8 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part,
         token = tokens[at]
         if token["gap"]:
             most, at = int(token["gap"][3:] or DEFAULT_GAP), at + 1
-            joint = rf"(?:{_GAP}\w+){{0,{most}}}?{_GAP}" if expression else rf"(?:\w+{_GAP}){{0,{most}}}?"
+            opens = not expression or expression.endswith(_START)
+            joint = rf"(?:\w+{_GAP}){{0,{most}}}?" if opens else rf"(?:{_GAP}\w+){{0,{most}}}?{_GAP}"
             if _at_end(tokens, at):
                 expression += rf"(?:{_GAP}\w+){{0,{most}}}?"
             continue
