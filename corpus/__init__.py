@@ -1,1 +1,1 @@
-"""What have people labelled? Passages written for this project, with their readers and splits."""
+"""What people have labelled: passages written for this project, with their readers and splits."""

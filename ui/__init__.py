@@ -1,1 +1,1 @@
-"""How is it shown on a screen?"""
+"""How it is shown on a screen."""
