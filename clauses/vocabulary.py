@@ -130,5 +130,18 @@ class Risk(StrEnum):
     HIGH = "high"
 
 
-LANGUAGES = ("da", "de", "en", "et", "fi", "lt", "lv", "no", "pl", "sv")
-"""The languages that are read; `no` stands for bokmål and nynorsk."""
+LANGUAGE_NAMES = {
+    "da": "Danish",
+    "de": "German",
+    "en": "English",
+    "et": "Estonian",
+    "fi": "Finnish",
+    "lt": "Lithuanian",
+    "lv": "Latvian",
+    "no": "Norwegian (bokmål and nynorsk)",
+    "pl": "Polish",
+    "sv": "Swedish",
+}
+"""The languages that are read, by code."""
+LANGUAGES = tuple(LANGUAGE_NAMES)
+"""Their codes."""

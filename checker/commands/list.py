@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from checker.commands.output import write
+from clauses.vocabulary import LANGUAGE_NAMES
 
 
 class Shelf(StrEnum):
@@ -16,20 +17,6 @@ class Shelf(StrEnum):
     CATEGORIES = "categories"
     CLAUSES = "clauses"
     LANGUAGES = "languages"
-
-
-NAMES = {
-    "da": "Danish",
-    "de": "German",
-    "en": "English",
-    "et": "Estonian",
-    "fi": "Finnish",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "no": "Norwegian (bokmål and nynorsk)",
-    "pl": "Polish",
-    "sv": "Swedish",
-}
 
 
 def run(
@@ -57,4 +44,4 @@ def rows(shelf: Shelf) -> Iterable[tuple[str, str]]:
         return [(record.id, record.title) for record in library.categories().values()]
     if shelf is Shelf.CLAUSES:
         return [(record.id, record.title) for record in library.model_clauses().values()]
-    return sorted(NAMES.items())
+    return sorted(LANGUAGE_NAMES.items())

@@ -7,7 +7,7 @@ from checker.comparison.coverage import Coverage
 from checker.comparison.found import Shown
 from checker.report import TermsByReference
 from clauses.records import Requirement
-from clauses.vocabulary import Element, Stage, Strength
+from clauses.vocabulary import LANGUAGE_NAMES, Element, Stage, Strength
 
 STRENGTH_WORDS = {
     Strength.ABSENT: "nothing",
@@ -44,18 +44,6 @@ SECOND_MEANS = {
     ("sanctions", Element.SANCTION): "a second consequence, such as a penalty beside termination",
 }
 """A category that is a means itself shows its own element only by a second instance."""
-LANGUAGE_NAMES = {
-    "da": "Danish",
-    "de": "German",
-    "en": "English",
-    "et": "Estonian",
-    "fi": "Finnish",
-    "lt": "Lithuanian",
-    "lv": "Latvian",
-    "no": "Norwegian",
-    "pl": "Polish",
-    "sv": "Swedish",
-}
 BUYER_ACT = "This is done by the buyer, not by wording: it is on your to-do list."
 LAW_ITSELF = "This holds by law without wording in the papers."
 NO_CLAUSE = "This is for information: no clause is asked for."

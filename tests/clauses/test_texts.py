@@ -5,36 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from clauses.library import ROOT, model_clauses, read_record
+from clauses.library import ROOT, categories, model_clauses, read_record
 from clauses.records import ModelClause
 from clauses.vocabulary import LANGUAGES, Strength
 
-CATEGORIES = {
-    "forced_labour",
-    "child_labour",
-    "freedom_of_association",
-    "non_discrimination",
-    "wages",
-    "working_time",
-    "health_safety",
-    "regular_employment",
-    "ethical_recruitment",
-    "migrant_workers",
-    "labour_law_compliance",
-    "subcontracting",
-    "due_diligence",
-    "monitoring",
-    "grievance",
-    "remedy",
-    "sanctions",
-    "exclusion_grounds",
-    "abnormally_low_tenders",
-    "award_criteria",
-    "social_inclusion",
-    "accessibility",
-    "training",
-    "worker_identification",
-}
+CATEGORIES = set(categories())
 PATHS = sorted((ROOT / "texts").glob("*/*.toml"))
 HEDGES = re.compile(
     r"where (possible|practicable|feasible|appropriate)|as far as (possible|commercially|practicable)"

@@ -11,36 +11,12 @@ from typing import Any
 import pypdfium2
 import pytest
 
+from clauses.library import categories
 from clauses.vocabulary import Strength
 from corpus.samples.source.build import SAMPLES, SOURCE, build_papers
 from corpus.samples.source.papers import Paper, read_paper
 
-CATEGORIES = {
-    "forced_labour",
-    "child_labour",
-    "freedom_of_association",
-    "non_discrimination",
-    "wages",
-    "working_time",
-    "health_safety",
-    "regular_employment",
-    "ethical_recruitment",
-    "migrant_workers",
-    "labour_law_compliance",
-    "subcontracting",
-    "due_diligence",
-    "monitoring",
-    "grievance",
-    "remedy",
-    "sanctions",
-    "exclusion_grounds",
-    "abnormally_low_tenders",
-    "award_criteria",
-    "social_inclusion",
-    "accessibility",
-    "training",
-    "worker_identification",
-}
+CATEGORIES = set(categories())
 LEVELS = {strength.id for strength in Strength}
 EXPECTED = tomllib.loads((SAMPLES / "harbour-cleaning.expected.toml").read_text(encoding="utf-8"))
 PROVISIONS = EXPECTED["clauses"] + EXPECTED["silent"]
