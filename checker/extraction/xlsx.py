@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
-from lxml import etree
-
 from checker.documents import Block, BlockKind, Document
 from checker.extraction.archives import check_package, open_archive, read_member
 from checker.extraction.docx.package import refuse_doctypes
 from checker.extraction.markup import loosen
 from checker.extraction.papers import Paper
-from clauses.errors import DamagedError, LimitError
+from checker.extraction.sheets import MOST_ROWS, SheetFacts, broken_workbook, look_at_sheets
+from clauses.errors import LimitError
 
-_S = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_OPENPYXL_ERRORS = (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError, SyntaxError)
+"""What openpyxl raises for broken workbooks; the errors of lxml are syntax errors."""
+
 _BESIDE = (
     ("xl/comments", "Notes on cells were not read."),
     ("xl/threadedcomments", "Comments on cells were not read."),
@@ -31,7 +32,7 @@ def read_xlsx(paper: Paper) -> Document:
     with open_archive(paper.data, paper.path) as archive:
         check_package(archive, paper.path, paper.limits)
         refuse_doctypes(archive, paper.path)
-        warnings = [*_beside(archive), *_look_at_sheets(archive, paper.path)]
+        warnings = [*_beside(archive), *_inside(look_at_sheets(archive, paper.path))]
         data = _loosened(archive, paper)
     workbook = _open(data, paper.path)
     warnings += _hidden_sheets(workbook)
@@ -44,9 +45,8 @@ def _open(data: bytes, path: str) -> Any:
 
     try:
         return load_workbook(BytesIO(data), read_only=True, data_only=True, keep_links=False)
-    except (KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
-        message = "the workbook cannot be opened; a part of it is broken or missing."
-        raise DamagedError(path, message, advice="Open it in a spreadsheet program and save it anew.") from error
+    except _OPENPYXL_ERRORS as error:
+        raise broken_workbook(path) from error
 
 
 def _loosened(archive: zipfile.ZipFile, paper: Paper) -> bytes:
@@ -68,32 +68,12 @@ def _beside(archive: zipfile.ZipFile) -> Iterator[str]:
             yield warning
 
 
-def _look_at_sheets(archive: zipfile.ZipFile, path: str) -> Iterator[str]:
-    """Hidden rows and columns, and formulas whose result was never stored: openpyxl does not tell."""
-    hidden = formulas = 0
-    for info in archive.infolist():
-        if info.filename.lower().startswith("xl/worksheets/") and info.filename.lower().endswith(".xml"):
-            rows, empty = _look_at_sheet(read_member(archive, info, path), path)
-            hidden, formulas = hidden + rows, formulas + empty
-    if hidden:
-        yield f"{hidden} hidden rows or columns are read as well."
-    if formulas:
-        yield f"{formulas} formulas have no stored result and were not read; open and save it in a spreadsheet program."
-
-
-def _look_at_sheet(data: bytes, path: str) -> tuple[int, int]:
-    hidden = empty = 0
-    tags = (f"{_S}row", f"{_S}col", f"{_S}c")
-    try:
-        for _, element in etree.iterparse(BytesIO(loosen(data)), tag=tags, resolve_entities=False, no_network=True):
-            if element.tag == f"{_S}c":
-                empty += element.find(f"{_S}f") is not None and not element.findtext(f"{_S}v")
-            else:
-                hidden += element.get("hidden") in ("1", "true")
-                element.clear(keep_tail=False)
-    except etree.XMLSyntaxError as error:
-        raise DamagedError(path, "a sheet of it is broken.", advice="Save it anew and check that.") from error
-    return hidden, empty
+def _inside(facts: SheetFacts) -> Iterator[str]:
+    if facts.hidden:
+        yield f"{facts.hidden} hidden rows or columns are read as well."
+    if facts.empty_formulas:
+        advice = "open and save it in a spreadsheet program"
+        yield f"{facts.empty_formulas} formulas have no stored result and were not read; {advice}."
 
 
 def _hidden_sheets(workbook: Any) -> Iterator[str]:
@@ -108,7 +88,7 @@ def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
         title: Block | None = Block(text=sheet.title, kind=BlockKind.HEADING, level=1, source=sheet.title)
         # The size that a sheet declares may be wrong, or made to exhaust a computer.
         sheet.reset_dimensions()
-        for row in sheet.iter_rows():
+        for row in _rows(sheet, paper.path):
             filled = [(cell, text) for cell in row if (text := _shown(cell))]
             cells += len(filled)
             if cells > paper.limits.max_cells:
@@ -117,6 +97,17 @@ def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
             if filled:
                 yield from filter(None, (title, _row(sheet.title, filled)))
                 title = None
+
+
+def _rows(sheet: Any, path: str) -> Iterator[tuple[Any, ...]]:
+    """The rows of a sheet, empty ones included: openpyxl makes up all that a file leaves out, without end if asked."""
+    try:
+        for number, row in enumerate(sheet.iter_rows()):
+            if number >= MOST_ROWS:
+                raise broken_workbook(path)
+            yield row
+    except _OPENPYXL_ERRORS as error:
+        raise broken_workbook(path) from error
 
 
 def _row(title: str, filled: list[tuple[Any, str]]) -> Block:

@@ -1,9 +1,12 @@
 """Formats that come by way of LibreOffice."""
 
+import contextlib
 import io
+import socket
 import subprocess
+import threading
 import zipfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import docx
@@ -100,6 +103,36 @@ def test_without_libreoffice_the_advice_says_what_to_install(monkeypatch: pytest
     with pytest.raises(MissingPartError, match="LibreOffice") as caught:
         office.read_office(paper(RTF.encode(), "rtf"))
     assert "libreoffice-writer" in caught.value.advice
+
+
+@pytest.fixture
+def visits() -> Iterator[tuple[int, list[bytes]]]:
+    """A server that counts who comes by: its port and what was asked."""
+    asked: list[bytes] = []
+
+    def listen() -> None:
+        with contextlib.suppress(OSError):
+            while True:
+                visitor, _ = server.accept()
+                asked.append(visitor.recv(100))
+                visitor.close()
+
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=listen, daemon=True).start()
+        yield server.getsockname()[1], asked
+
+
+def test_links_in_a_paper_fetch_nothing(
+    tmp_path: Path, needs: Callable[[str], None], visits: tuple[int, list[bytes]]
+) -> None:
+    needs("libreoffice")
+    port, asked = visits
+    names = 'xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:xlink="http://www.w3.org/1999/xlink"'
+    picture = f'<draw:image xlink:type="simple" xlink:href="http://127.0.0.1:{port}/x.png"/>'
+    linked = f'Linked <draw:frame {names} text:anchor-type="as-char">{picture}</draw:frame>'
+    document = only(tmp_path, "paper.odt", odt(CONTENT.format(linked)))
+    assert document.blocks[1].text == "Linked"
+    assert asked == []
 
 
 def test_locked_and_forged_odt() -> None:

@@ -127,3 +127,19 @@ def test_notes_on_cells_are_named() -> None:
     book.worksheets[0]["A1"] = "x"
     book.worksheets[0]["A1"].comment = Comment("strike this", "someone")
     assert "Notes on cells were not read." in read(saved(book)).warnings
+
+
+@pytest.mark.parametrize("place", [b'r="99999999999999999999"', b'r="-1"', b'r="x"', b'r="2"', b'r="0"'])
+def test_rows_that_openpyxl_would_drop_or_never_end_are_damage(place: bytes) -> None:
+    book = workbook()
+    book.worksheets[0]["A2"], book.worksheets[0]["A3"] = "x", "y"
+    assert [block.text for block in read(saved(book)).blocks[1:]] == ["x", "y"]
+    with pytest.raises(DamagedError):
+        read(rewritten(saved(book), "sheet1.xml", b'<row r="3"', b"<row " + place))
+
+
+def test_cells_out_of_order_are_damage() -> None:
+    book = workbook()
+    book.worksheets[0]["A1"], book.worksheets[0]["B1"] = "x", "y"
+    with pytest.raises(DamagedError):
+        read(rewritten(saved(book), "sheet1.xml", b'r="A1"', b'r="ZZ1"'))
