@@ -7,11 +7,10 @@ from pathlib import Path
 import pytest
 
 from checker.commands import VERBS, entries, explain, main, suggest
-from checker.commands.list import NAMES
 from clauses import library
 from clauses.errors import UnknownNameError, UsageError
 from clauses.records import Blank, ModelClause
-from clauses.vocabulary import LANGUAGES, Stage, Strength
+from clauses.vocabulary import LANGUAGE_NAMES, LANGUAGES, Stage, Strength
 
 ROOT = Path(__file__).parents[2]
 
@@ -80,7 +79,7 @@ def test_lists_hold_every_id(capsysbinary: pytest.CaptureFixture[bytes]) -> None
 
 
 def test_every_language_that_is_read_has_a_name() -> None:
-    assert set(NAMES) == set(LANGUAGES)
+    assert set(LANGUAGE_NAMES) == set(LANGUAGES)
 
 
 def test_suggest_gives_the_strongest_text_unless_told_otherwise() -> None:
