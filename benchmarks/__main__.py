@@ -1,4 +1,4 @@
-"""`make bench`: the figures of `docs/speed.md`, as ratios within one run."""
+"""`make bench`: the main job against what it is made of, as ratios within one run."""
 
 import os
 import platform
