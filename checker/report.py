@@ -129,6 +129,9 @@ class Verdict(_Part, frozen=True, kw_only=True):
     found: Level
     lacking: tuple[str, ...]
     because: str
+    """What was found or not, in one sentence."""
+    reason: str
+    """Why it is asked, in words for a buyer."""
     notes: tuple[str, ...]
     question: str | None
     sources: tuple[Citation, ...]

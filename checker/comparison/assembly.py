@@ -205,6 +205,7 @@ def _verdict(
         found=found_level(shown) if shown else Level(strength="absent"),
         lacking=_lacking(requirement, judgement.status, shown),
         because=judgement.because,
+        reason=judgement.requirement.reason,
         notes=judgement.notes,
         question=ask(judgement.unknown[0]) if judgement.unknown else None,
         sources=citations(requirement.sources),

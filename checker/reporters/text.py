@@ -130,6 +130,7 @@ class _Writer:
         self.line(f"{number}. {point.title}", "bold")
         self.line(f"{STATUS[point.status].upper()}  [{point.requirement_id}]", STATUS_STYLE[point.status], 3)
         self.line(point.because, indent=3)
+        self.line(f"Why: {point.reason}", indent=3)
         if overview.unsaid(point):
             self.line(f"Lacking: {'; '.join(overview.unsaid(point))}.", indent=3)
         for note in point.notes:

@@ -71,6 +71,7 @@ def make_verdict(**changes: object) -> Verdict:
         required=Level(strength="backed", elements=(Element.NAMED_STANDARD,)),
         found=Level(strength="mention", elements=(Element.OBLIGATION, Element.HEDGE)),
         lacking=("a way to check it",),
+        reason="Workers must get what the law gives them.",
         because="The wording leaves it to the supplier whether wages are paid as agreed.",
         notes=("Paste the clause into the draft.",),
         question=None,
