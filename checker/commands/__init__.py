@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import typer
 
-from checker.commands import check, classify, explain, read, suggest
+from checker.commands import check, classify, evaluate, explain, read, suggest
 from checker.commands import list as shelves
 from checker.commands.advice import advise, exit_code
 from clauses.errors import FairclauseError
@@ -29,6 +29,7 @@ VERBS: dict[str, Callable[..., None]] = {
     "explain": explain.run,
     "list": shelves.run,
     "suggest": suggest.run,
+    "evaluate": evaluate.run,
 }
 
 
@@ -56,7 +57,7 @@ def build_app() -> typer.Typer:
     )
     app.callback(help=HELP)(_about)
     for name, verb in VERBS.items():
-        app.command(name, no_args_is_help=name != "classify")(verb)
+        app.command(name, no_args_is_help=name not in ("classify", "evaluate"))(verb)
     return app
 
 

@@ -47,12 +47,14 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
 @cache
 def shipped() -> Knowledge:
     """The tables that are shipped, read once per process."""
+    from models import measured
     from models.reader import THRESHOLD
 
     return Knowledge(
         categories=tuple(library.categories()),
         readable={name: frozenset(category.signals) for name, category in library.categories().items()},
         threshold=THRESHOLD,
+        overlooked=measured.overlooked(),
         cautions=tuple(library.cautions().values()),
         terms=library.standard_terms(),
         means=library.general_means(),

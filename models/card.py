@@ -1,0 +1,299 @@
+"""The model card, written from an evaluation so that no figure in it is set by hand."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from clauses import library
+from clauses.vocabulary import LANGUAGES
+from corpus import passages
+from corpus.passages import Row
+from models.evaluation import OUTCOMES, Case, Evaluation, Figures
+from models.measured import ENOUGH, Measured
+from models.shares import FEW, Share
+
+PATH = Path(__file__).with_name("CARD.md")
+COMMAND = "fairclause evaluate --part held-out --save-card"
+_LONGEST_EXAMPLE = 260
+"""Characters of a passage that is shown as an example; longer ones are not chosen."""
+_SHORTEST_EXAMPLE = 40
+
+
+def measure(evaluation: Evaluation) -> Measured:
+    """What of an evaluation is shipped as `measured.json`."""
+    return Measured(
+        readers=evaluation.readers,
+        corpus=passages.digest(),
+        languages=tuple(evaluation.languages),
+        rows=evaluation.size.rows,
+        recall={name: figures.recall for name, figures in evaluation.categories.items()},
+        precision={name: figures.precision for name, figures in evaluation.categories.items()},
+    )
+
+
+def digests(readers: Mapping[str, str], corpus: str) -> str:
+    """The line of the card that says to which readers and passages its figures belong."""
+    known = [*(f"{name} `{digest}`" for name, digest in sorted(readers.items())), f"passages `{corpus}`"]
+    return f"Measured: {', '.join(known)}."
+
+
+def write(held_out: Evaluation, rest: Evaluation, rows: Sequence[Row]) -> str:
+    """The card in Markdown; examples are taken from `rows` that are not held out."""
+    parts = [
+        _INTRODUCTION.format(command=COMMAND, digests=digests(held_out.readers, passages.digest())),
+        _DATA.format(sizes=_sizes(held_out, rest), share=passages.TEST_SHARE),
+        _FIGURES.format(
+            total=_totals(held_out, rest),
+            languages=_languages(held_out),
+            categories=_by_category(held_out.categories),
+            elements=_by_category(held_out.elements),
+            cells=_cells(held_out),
+            alarms=_alarms(held_out),
+            enough=ENOUGH,
+            few=FEW,
+        ),
+        _FAILURES.format(examples=_examples(rest, rows)),
+        _LIMITS.format(blind=_blind_spots()),
+    ]
+    return "".join(parts)
+
+
+def _sizes(held_out: Evaluation, rest: Evaluation) -> str:
+    head = ("language", "papers", "passages", "that carry nothing", "labels", "held out: papers", "passages", "labels")
+    return _table(head, (_size(name, held_out, rest) for name in LANGUAGES if name in {*held_out.sizes, *rest.sizes}))
+
+
+def _size(name: str, held_out: Evaluation, rest: Evaluation) -> tuple[object, ...]:
+    kept, both = held_out.sizes.get(name), [part.sizes[name] for part in (held_out, rest) if name in part.sizes]
+    return (
+        f"`{name}`",
+        sum(size.documents for size in both),
+        sum(size.rows for size in both),
+        sum(size.alarms.of for size in both),
+        sum(size.labels for size in both),
+        *((kept.documents, kept.rows, kept.labels) if kept else (0, 0, 0)),
+    )
+
+
+def _totals(held_out: Evaluation, rest: Evaluation) -> str:
+    head = ("", "precision", "recall", "F1", "strength exact", "within one step", "kappa", "false alarms in 1,000")
+    return _table(head, (_total(name, part) for name, part in (("held out", held_out), ("the others", rest))))
+
+
+def _total(name: str, part: Evaluation) -> tuple[str, ...]:
+    found, strength, alarms = part.total, part.strength, _thousand(part.size.alarms)
+    shares = (_share(strength.exact), _share(strength.within_one), _number(strength.kappa))
+    return (name, _share(found.precision), _share(found.recall), _number(found.f1), *shares, alarms)
+
+
+def _languages(part: Evaluation) -> str:
+    head = ("language", "precision", "recall", "F1", "strength exact", "within one step", "kappa")
+    rows = (
+        (
+            f"`{name}`",
+            _share(found.precision),
+            _share(found.recall),
+            _number(found.f1),
+            _share(part.strengths[name].exact),
+            _share(part.strengths[name].within_one),
+            _number(part.strengths[name].kappa),
+        )
+        for name, found in part.languages.items()
+    )
+    return _table(head, rows)
+
+
+def _alarms(part: Evaluation) -> str:
+    head = ("language", "in 1,000 that carry nothing", "look-alikes", "ordinary")
+    rows = (
+        (f"`{name}`", *map(_thousand, (size.alarms, size.look_alikes, size.ordinary)))
+        for name, size in part.sizes.items()
+    )
+    return _table(head, rows)
+
+
+def _by_category(figures: Mapping[str, Figures]) -> str:
+    rows = (
+        (f"`{name}`", _share(found.precision), _share(found.recall), _number(found.f1))
+        for name, found in figures.items()
+    )
+    return _table(("", "precision", "recall", "F1"), rows)
+
+
+def _cells(part: Evaluation) -> str:
+    """Found of labelled, by category and language: counts, because a share of so few would say too much."""
+    names = list(part.languages)
+    rows = (
+        (f"`{category}`", *(_cell(part.cases, category, language) for language in names))
+        for category in part.categories
+    )
+    return _table(("", *(f"`{name}`" for name in names)), rows)
+
+
+def _cell(cases: Iterable[Case], category: str, language: str) -> str:
+    labelled = [
+        case.read is not None
+        for case in cases
+        if case.category == category and case.language == language and case.expected is not None
+    ]
+    return f"{sum(labelled)}/{len(labelled)}"
+
+
+def _examples(part: Evaluation, rows: Sequence[Row]) -> str:
+    """For each language one overlooked passage, one false alarm and one wrong strength, where there is one."""
+    texts = {row.id: row.text for row in rows if not row.held_out}
+    lines = []
+    for language in part.languages:
+        lines.append(f"\n`{language}`\n")
+        for outcome in OUTCOMES[:-1]:
+            case = _example(part, language, outcome, texts)
+            if case:
+                lines.append(f"- {outcome}, `{case.category}`{_steps(case)}: “{' '.join(texts[case.row].split())}”")
+    return "\n".join(lines)
+
+
+def _example(part: Evaluation, language: str, outcome: str, texts: Mapping[str, str]) -> Case | None:
+    """The shortest readable case of the category in which this happens most often."""
+    cases = [case for case in part.cases if case.language == language and case.outcome == outcome]
+    often = {name: sum(case.category == name for case in cases) for name in part.categories}
+    fitting = [case for case in cases if _SHORTEST_EXAMPLE <= len(texts[case.row]) <= _LONGEST_EXAMPLE]
+    return min(fitting, key=lambda case: (-often[case.category], case.category, len(texts[case.row])), default=None)
+
+
+def _steps(case: Case) -> str:
+    expected, read = case.strengths
+    return f" (labelled {expected.id}, read as {read.id})" if case.outcome == "other strength" else ""
+
+
+def _blind_spots() -> str:
+    categories = library.categories().values()
+    return "\n".join(f"- `{category.id}`: {' '.join(category.blind_spots.split())}" for category in categories)
+
+
+def _share(share: Share) -> str:
+    if share.value is None:
+        return "no case"
+    few = ", few cases" if share.few else ""
+    return f"{share.value:.2f} ({share.low:.2f} to {share.high:.2f}; {share.of}{few})"
+
+
+def _thousand(share: Share) -> str:
+    if share.value is None:
+        return "no case"
+    few = ", few cases" if share.few else ""
+    return f"{share.value * 1000:.0f} ({share.low * 1000:.0f} to {share.high * 1000:.0f}; {share.of}{few})"
+
+
+def _number(value: float | None) -> str:
+    return "not defined" if value is None else f"{value:.2f}"
+
+
+def _table(head: Sequence[object], rows: Iterable[Sequence[object]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "\n".join(f"| {' | '.join(map(str, line))} |" for line in lines)
+
+
+_INTRODUCTION = """\
+# Model card: the readers of Fairclause
+
+Written by `{command}`; change the readers or the passages, not this page.
+{digests}
+
+## What they are
+
+Two readers on a ladder, the surest first; [reading.md](../docs/reading.md) describes them.
+
+- **exact** knows the paragraphs of our own model clauses, with their blanks filled or not.
+- **signals** knows phrases in ten languages, written by hand in `clauses/taxonomy/` and `clauses/elements/`, and the
+  rules that join them. No weights were learned, and nothing is drawn at random: the same text gives the same reading.
+
+For a passage they say which of 24 categories it carries and by which elements, from which its strength follows
+([annotation.md](../docs/annotation.md)). They are made to help a person read tenders and contracts, who then looks for
+themselves. They are not made to decide about a supplier, a tender or a worker, nor to compare buyers.
+"""
+
+_DATA = """
+## What they were measured with
+
+Labelled passages written for this project (`corpus/data/`): invented papers of invented dealings, in the manner of the
+countries where each language is used. No published document was copied.
+
+{sizes}
+
+One paper in {share}, chosen by a digest of its name, is held out. The signals were written with the other papers in
+view and without the held-out ones; only the figures of the held-out half were looked at meanwhile. Both halves of a
+language come from the same hand, so its habits are in both. No passage of one half nearly repeats one of the other.
+
+Limits of the passages; the cards beside them tell more:
+
+- One annotator for each language, with a second reading of a part by the same one. Agreement between annotators was
+  not measured. Each passage was labelled by its own words, heading and lead-in alone.
+- Passages are short and clean: one to three sentences, no scanning errors, broken lines or page furniture.
+- Shares of categories, strengths and look-alikes were set, not observed. Precision in papers where clauses are rarer
+  will differ from the precision here.
+- Some subjects recur in neighbouring languages, so languages are not independent of each other.
+- Facts of law in the passages are there to sound lifelike and were not checked one by one.
+"""
+
+_FIGURES = """
+## How well they read
+
+Each figure stands before its 95 % interval (Wilson) and its number of cases; fewer than {few} cases are named as few.
+The intervals treat passages as independent, which passages of one paper are not, so the figures are somewhat less sure
+than they say. *Precision*: of what was read, the share that is right. *Recall*: of what is there, the share found.
+
+{total}
+
+The others are the papers in whose sight the signals were written, so their line flatters the readers; the difference
+between the two lines shows by how much. All that follows is about the held-out ones.
+
+### By language
+
+{languages}
+
+### By category
+
+{categories}
+
+Where there are {enough} cases or more, a report that finds nothing says how many in 100 such passages are overlooked.
+
+### Found of labelled, by category and language
+
+{cells}
+
+### Elements
+
+Over the cases in which label and reading name the same category. A strength is wrong as soon as one element that
+decides it is.
+
+{elements}
+
+### False alarms
+
+Passages that carry nothing but were read as something. *Look-alikes* were written to be taken for something.
+
+{alarms}
+"""
+
+_FAILURES = """
+## Failures by example
+
+From papers that are not held out: for each language a passage that was overlooked, a false alarm and a wrong strength,
+each of the category in which this is most frequent.
+{examples}
+"""
+
+_LIMITS = """
+## Limits
+
+- Words only. A good clause does not show that people are treated well; a missing one says nothing about any supplier.
+- Ten languages. A passage in another is named as not read.
+- A phrase that nobody listed is not seen. Recall by language shows how far the lists reach.
+- Scanned papers, tables whose columns carry the meaning without words, and duties cancelled in another paper are not
+  covered by these figures.
+- Whether real papers are easier or harder to read than these passages was not measured here, and nothing is claimed
+  of it.
+
+What each category does not see:
+
+{blind}
+"""
