@@ -1,0 +1,162 @@
+"""A passage laid out for reading: its sentences, what was found in it, and what stands above it."""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from clauses.vocabulary import Element
+from models.lexicon import SHOWING, Form, Lexicon, Tier, lexicon
+from models.scopes import Segment, scope_of, segment_at, segments
+from models.signals import Found, Spread
+
+_GROUNDS = "exclusion_grounds"
+
+Span = tuple[int, int]
+"""Start and end in the text of the passage."""
+Roles = dict[str, list[Span]]
+"""Spans by what they are for: `signal`, `weak`, `context`, `veto`, `other` or `heading`."""
+
+
+class Page(NamedTuple):
+    """A passage laid out for reading."""
+
+    text: str
+    parts: tuple[Segment, ...]
+    inside: dict[str, Roles]
+    """What was found in the text, by category."""
+    around: dict[str, Roles]
+    """What was found in the heading and the lead-in."""
+    titled: dict[str, Roles]
+    """What was found in the heading."""
+    cues: tuple[Found[Form], ...]
+    cues_above: frozenset[str]
+    """The cues that the lead-in lends to its items, and those of application that the heading lends."""
+    grounds: frozenset[int]
+    """The sentences that set a ground for exclusion."""
+
+    def home(self, span: Span) -> Segment:
+        """The sentence in which `span` begins."""
+        return self.parts[segment_at(self.parts, span[0])]
+
+    def scope(self, span: Span) -> frozenset[int]:
+        """The sentences that speak with that of `span`."""
+        return scope_of(self.parts, segment_at(self.parts, span[0]))
+
+    def sentence(self, span: Span) -> int:
+        """The index of the sentence in which `span` begins."""
+        return segment_at(self.parts, span[0])
+
+
+def lay_out(text: str, heading: str, lead_in: str, language: str) -> Page | None:
+    """The passage as a page; nothing where neither it nor its heading shows a category."""
+    words, spread = lexicon(language), Spread.of(text)
+    title = _above(language, heading)
+    inside = _subjects(words, spread, title.shown)
+    if not inside and not title.subjects:
+        return None
+    return _page(text, spread, inside, title, _above(language, lead_in), words)
+
+
+def blank(text: str, language: str) -> Page:
+    """A passage in which nothing shows a category, for a category that is known otherwise."""
+    nothing = _above(language, "")
+    return _page(text, Spread.of(text), [], nothing, nothing, lexicon(language))
+
+
+def _page(
+    text: str, spread: Spread, inside: list[Found[Tier]], title: "_Above", lead: "_Above", words: Lexicon
+) -> Page:
+    parts = segments(text) or (Segment(0, len(text), -1),)
+    found, titled, led = (_by_category(subjects) for subjects in (inside, title.subjects, lead.subjects))
+    cues = _kept(words.cues.find(spread))
+    return Page(
+        text=text,
+        parts=parts,
+        inside=found,
+        around=_by_category([*title.subjects, *lead.subjects]),
+        titled=titled,
+        cues=cues,
+        cues_above=lead.cues | title.cues_of_application,
+        grounds=_grounds(parts, cues, *(roles.get(_GROUNDS, {}) for roles in (found, titled, led))),
+    )
+
+
+def _subjects(words: Lexicon, page: Spread, titled: Collection[str]) -> list[Found[Tier]]:
+    """What shows a category, and the contexts, vetoes and other matters of categories shown here or in the heading."""
+    shown = words.subjects.find(page)
+    for category in sorted({*(found.key.category for found in shown), *titled}):
+        shown += words.around(category).find(page)
+    return shown
+
+
+def _by_category(found: Iterable[Found[Tier]]) -> dict[str, Roles]:
+    """Spans by category and role, without the signals that a veto of the category covers."""
+    result: dict[str, Roles] = defaultdict(lambda: defaultdict(list))
+    for item in found:
+        result[item.key.category][item.key.role].append((item.start, item.end))
+    for roles in result.values():
+        for role in ("signal", "weak", "heading"):
+            roles[role] = [span for span in roles[role] if not any(_overlap(span, veto) for veto in roles["veto"])]
+    return dict(result)
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    return a[0] < b[1] and b[0] < a[1]
+
+
+def _grounds(
+    parts: tuple[Segment, ...], cues: tuple[Found[Form], ...], inside: Roles, titled: Roles, led: Roles
+) -> frozenset[int]:
+    """The sentences that set a ground for exclusion, with the items that they lead.
+
+    Below a lead-in that excludes it is all of them; below such a heading those that demand nothing themselves.
+    """
+    if led.get("signal"):
+        return frozenset(range(len(parts)))
+    direct = {segment_at(parts, start) for start, _ in inside.get("signal", [])}
+    found = direct | {index for index, part in enumerate(parts) if part.lead in direct}
+    if titled.get("signal"):
+        demanding = {segment_at(parts, cue.start) for cue in cues if cue.key.cue == Element.OBLIGATION}
+        found |= set(range(len(parts))) - demanding
+    return frozenset(found)
+
+
+def _subjects_above(words: Lexicon, page: Spread) -> list[Found[Tier]]:
+    """Every category that a heading or lead-in shows, or is a context of."""
+    return words.subjects.find(page) + [f for name in words.categories for f in words.around(name).find(page)]
+
+
+class _Above(NamedTuple):
+    """What a heading or lead-in says."""
+
+    subjects: tuple[Found[Tier], ...]
+    shown: frozenset[str]
+    """The categories that it shows."""
+    cues: frozenset[str]
+    cues_of_application: frozenset[str]
+    """The cues of the form `applies`, the only ones that a heading lends to what stands below it."""
+
+
+@lru_cache(maxsize=4096)
+def _above(language: str, text: str) -> _Above:
+    """Reads a heading or lead-in, once for all passages below it."""
+    if not text:
+        return _Above((), frozenset(), frozenset(), frozenset())
+    words, page = lexicon(language), Spread.of(text)
+    cues = _kept(words.cues.find(page))
+    applying = frozenset(found.key.cue for found in cues if found.key.form == "applies")
+    subjects = tuple(_subjects_above(words, page))
+    shown = frozenset(found.key.category for found in subjects if found.key.role in SHOWING)
+    return _Above(subjects, shown, frozenset(found.key.cue for found in cues), applying)
+
+
+def _kept(cues: list[Found[Form]]) -> tuple[Found[Form], ...]:
+    """The cues without those that a veto of the same cue covers."""
+    vetoes = [found for found in cues if found.key.form == "veto"]
+    return tuple(
+        found
+        for found in cues
+        if found.key.form != "veto"
+        and not any(v.key.cue == found.key.cue and v.start <= found.start < v.end for v in vetoes)
+    )
