@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from checker.comparison.evidence import Evidence
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.marked import Marked, marked_by
-from checker.comparison.references import LABOUR, referred
+from checker.comparison.references import LABOUR, Duties, referred
 from checker.comparison.wording import Wording
 from clauses.records import GeneralMeans
 from clauses.vocabulary import Element, Stage, strength_of
@@ -26,7 +26,7 @@ def implied(
     marked: Sequence[Marked], evidence: Sequence[Evidence], knowledge: Knowledge, wording: Wording
 ) -> dict[tuple[int, int], tuple[Reading, ...]]:
     """The readings that follow from references, by paper and position of their passage."""
-    duties = [item for item in evidence if item.firm and item.reading.category in LABOUR]
+    duties = Duties((item for item in evidence if item.firm and item.reading.category in LABOUR), knowledge)
     read = {(item.paper, item.position, item.reading.category) for item in evidence if item.sure}
     found: dict[tuple[int, int], tuple[Reading, ...]] = {}
     for item in marked_by("means", marked):

@@ -4,6 +4,7 @@ An audit right, a penalty or a repair counts for these categories and for no oth
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
 
@@ -60,13 +61,14 @@ class Enforcement(msgspec.Struct, frozen=True, kw_only=True):
 
 def enforcements(evidence: Sequence[Evidence], knowledge: Knowledge, wording: Wording) -> tuple[Enforcement, ...]:
     """What the enforcement passages of the dossier add to which category."""
-    duties = [item for item in evidence if item.firm]
+    firm = [item for item in evidence if item.firm]
+    duties = Duties(firm, knowledge)
     by_passage: dict[tuple[int, int], set[str]] = {}
     for item in evidence:
         if item.sure:
             by_passage.setdefault((item.paper, item.position), set()).add(item.reading.category)
     found = []
-    for item in duties:
+    for item in firm:
         element = GIVES.get(item.reading.category)
         if element is None or item.passage.stage in BEFORE_AWARD or not _reaches_buyer(item):
             continue
@@ -84,32 +86,66 @@ def _reaches_buyer(item: Evidence) -> bool:
     return item.reading.category != "grievance" or Element.VERIFICATION in item.reading.elements
 
 
-def referred(
-    paper: int, passage: Passage, duties: Iterable[Evidence], knowledge: Knowledge, wording: Wording
-) -> set[str]:
+class Duties:
+    """The firm duties of a dossier, found again by clause, heading and part without looking at each of them."""
+
+    def __init__(self, evidence: Iterable[Evidence], knowledge: Knowledge) -> None:
+        self._by_clause: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+        self._by_heading: dict[tuple[int, str], list[Evidence]] = defaultdict(list)
+        self._by_top: dict[tuple[int, tuple[str, ...]], set[str]] = defaultdict(set)
+        self._by_part: dict[str, set[str]] = defaultdict(set)
+        self.categories: set[str] = set()
+        for duty in evidence:
+            category, passage = duty.reading.category, duty.passage
+            self.categories.add(category)
+            self._by_clause[duty.paper, _root(passage.number)].append(duty)
+            self._by_heading[duty.paper, passage.heading].append(duty)
+            self._by_top[duty.paper, passage.heading_path[:1]].add(category)
+            for part in parts_of(passage, knowledge):
+                self._by_part[part].add(category)
+
+    def under(self, paper: int, clause: str) -> set[str]:
+        """The categories of the duties in a clause of a paper and its sub-clauses."""
+        there = self._by_clause.get((paper, _root(clause)), ())
+        return {duty.reading.category for duty in there if is_under(duty.passage.number, clause)}
+
+    def in_part(self, part: str) -> set[str]:
+        """The categories of the duties in an annex."""
+        return self._by_part.get(part, set())
+
+    def beside(self, paper: int, passage: Passage) -> set[str]:
+        """The categories of the duties in the same clause as `passage`."""
+        near = [
+            *self._by_clause.get((paper, _root(passage.number)), ()),
+            *self._by_heading.get((paper, passage.heading), ()),
+        ]
+        return {duty.reading.category for duty in near if _same_clause(passage, duty.passage)}
+
+    def in_same_part(self, paper: int, passage: Passage) -> set[str]:
+        """The categories of the duties under the same outermost heading as `passage`."""
+        return self._by_top.get((paper, passage.heading_path[:1]), set())
+
+
+def referred(paper: int, passage: Passage, duties: Duties, knowledge: Knowledge, wording: Wording) -> set[str]:
     """The categories of the duties that a passage of a paper refers to."""
     marks = wording.marks(passage)
     clauses, parts = cited(passage, knowledge)
-    own_clause = Mark("reference", "own_clause", "signals") in marks
-    own_part = Mark("reference", "own_part", "signals") in marks
-    social = Mark("reference", "social_duties", "signals") in marks
-    if not (clauses or parts or own_clause or own_part or social):
-        return set()
-    return {
-        duty.reading.category
-        for duty in duties
-        if (social and duty.reading.category in LABOUR)
-        or (parts and parts & parts_of(duty.passage, knowledge))
-        or (duty.paper == paper and _within(passage, duty.passage, clauses, own_clause, own_part))
-    }
+    found: set[str] = set()
+    if Mark("reference", "social_duties", "signals") in marks:
+        found |= duties.categories & LABOUR
+    found.update(*(duties.in_part(part) for part in parts))
+    found.update(*(duties.under(paper, clause) for clause in clauses))
+    if Mark("reference", "own_clause", "signals") in marks:
+        found |= duties.beside(paper, passage)
+    if Mark("reference", "own_part", "signals") in marks:
+        found |= duties.in_same_part(paper, passage)
+    return found
 
 
-def _within(passage: Passage, duty: Passage, clauses: frozenset[str], own_clause: bool, own_part: bool) -> bool:
-    return (
-        any(is_under(duty.number, clause) for clause in clauses)
-        or (own_clause and _same_clause(passage, duty))
-        or (own_part and passage.heading_path[:1] == duty.heading_path[:1])
-    )
+def _root(number: str) -> str:
+    """The first number or letters of a clause number: `14` of `14.3(a)`."""
+    found = re.match(r"\d+|[^.\d]+", plain(number))
+    return found[0] if found else ""
 
 
 def _near(one: Sequence[str], other: Sequence[str]) -> bool:
