@@ -227,6 +227,8 @@ Limits of the passages; the cards beside them tell more:
 
 - One annotator for each language, with a second reading of a part by the same one. Agreement between annotators was
   not measured. Each passage was labelled by its own words, heading and lead-in alone.
+- The author of the German and English passages had seen the signals of four categories (child labour, abnormally low
+  tenders, accessibility, award criteria) before writing; no passage was fitted to them.
 - Passages are short and clean: one to three sentences, no scanning errors, broken lines or page furniture.
 - Shares of categories, strengths and look-alikes were set, not observed. Precision in papers where clauses are rarer
   will differ from the precision here.
@@ -255,6 +257,7 @@ between the two lines shows by how much. All that follows is about the held-out 
 {categories}
 
 Where there are {enough} cases or more, a report that finds nothing says how many in 100 such passages are overlooked.
+That is the share over all languages; in a language with a lower recall, more is overlooked than the report says.
 
 ### Found of labelled, by category and language
 

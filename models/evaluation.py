@@ -6,7 +6,7 @@ nor is read to carry, is counted as left alone.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -214,6 +214,8 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
     """Passages that both read."""
     only_before: int
     only_after: int
+    relabelled: int
+    """Cases of which the label was changed in between, so that a gain or loss need not be the readers' doing."""
     gains: tuple[Change, ...]
     losses: tuple[Change, ...]
 
@@ -221,26 +223,35 @@ class Comparison(msgspec.Struct, frozen=True, kw_only=True):
 def compare(before: Evaluation, after: Evaluation) -> Comparison:
     """Cases that became better or worse; a wrong strength is better than a wrong category."""
     shared = set(before.rows) & set(after.rows)
-    was = {(case.row, case.category): case.outcome for case in before.cases if case.row in shared}
-    now = {(case.row, case.category): case.outcome for case in after.cases if case.row in shared}
-    changes = [_change(key, was, now) for key in sorted({*was, *now})]
+    was, now = _by_place(before, shared), _by_place(after, shared)
+    places = sorted({*was, *now})
+    changes = [_change(place, was.get(place), now.get(place)) for place in places]
     return Comparison(
         rows=len(shared),
         only_before=len(before.rows) - len(shared),
         only_after=len(after.rows) - len(shared),
+        relabelled=sum(_label(was.get(place)) != _label(now.get(place)) for place in places),
         gains=tuple(change for change in changes if _worth(change.after) > _worth(change.before)),
         losses=tuple(change for change in changes if _worth(change.after) < _worth(change.before)),
     )
 
 
-def _change(key: tuple[str, str], was: Mapping[tuple[str, str], str], now: Mapping[tuple[str, str], str]) -> Change:
-    row, category = key
+def _by_place(evaluation: Evaluation, rows: Collection[str]) -> dict[tuple[str, str], Case]:
+    return {(case.row, case.category): case for case in evaluation.cases if case.row in rows}
+
+
+def _label(case: Case | None) -> Collection[Element] | None:
+    return None if case is None or case.expected is None else frozenset(case.expected)
+
+
+def _change(place: tuple[str, str], was: Case | None, now: Case | None) -> Change:
+    row, category = place
     return Change(
         row=row,
         language=row.partition("-")[0],
         category=category,
-        before=was.get(key, "right"),
-        after=now.get(key, "right"),
+        before=was.outcome if was else "right",
+        after=now.outcome if now else "right",
     )
 
 

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from models.evaluation import Change, Comparison, Evaluation, Figures, Size
     from models.shares import Agreement, Share
+
+T = TypeVar("T")
 
 NONE = "-"
 
@@ -14,15 +16,21 @@ NONE = "-"
 def tell(evaluation: "Evaluation") -> str:
     """All tables of an evaluation."""
     size = evaluation.size
+    several = len(evaluation.languages) > 1
     passages = f"{size.rows} ({evaluation.part}) from {size.documents} invented papers, with {size.labels} labels"
     parts = [
         f"Passages: {passages}; {size.alarms.of} carry nothing.",
         "In brackets the 95 % interval; * marks a figure of fewer than 10 cases.",
-        _titled("By language", _found(evaluation.languages, evaluation.total)),
+        _titled("By language", _found(evaluation.languages, evaluation.total if several else None)),
         _titled("By category", _found(evaluation.categories)),
         _titled("Elements, where label and reading name the same category", _found(evaluation.elements)),
-        _titled("False alarms in 1,000 passages that carry nothing", _alarms(evaluation.sizes, size)),
-        _titled("Strength, where label and reading name the same category", _strengths(evaluation)),
+        _titled(
+            "False alarms in 1,000 passages that carry nothing", _alarms(evaluation.sizes, size if several else None)
+        ),
+        _titled(
+            "Strength, where label and reading name the same category",
+            _strengths(evaluation.strengths, evaluation.strength if several else None),
+        ),
     ]
     return "\n\n".join(parts) + "\n"
 
@@ -31,8 +39,10 @@ def tell_changes(comparison: "Comparison") -> str:
     """What was gained and lost, by language and category."""
     shared = f"Against the earlier run, over {comparison.rows} passages that both read"
     left_out = f" ({comparison.only_before} only then, {comparison.only_after} only now)"
+    labels = f"Labels changed in between: {comparison.relabelled}; what follows need not be the readers' doing.\n"
     return (
         f"{shared}{left_out if comparison.only_before or comparison.only_after else ''}:\n"
+        f"{labels if comparison.relabelled else ''}"
         f"{_changes('Gains', comparison.gains)}{_changes('Losses', comparison.losses)}"
     )
 
@@ -48,9 +58,8 @@ def _changes(title: str, changes: Sequence["Change"]) -> str:
 
 
 def _found(figures: Mapping[str, "Figures"], total: "Figures | None" = None) -> str:
-    rows = [*figures.items(), *([("all", total)] if total else [])]
     head = ("", "right", "false", "missed", "neither", "precision", "recall", "F1")
-    return _table(head, (_line(name, figure) for name, figure in rows))
+    return _table(head, (_line(name, figure) for name, figure in _with_total(figures, total)))
 
 
 def _line(name: str, figures: "Figures") -> tuple[str, ...]:
@@ -58,20 +67,24 @@ def _line(name: str, figures: "Figures") -> tuple[str, ...]:
     return (name, *map(str, counts), shown(figures.precision), shown(figures.recall), _number(figures.f1))
 
 
-def _alarms(sizes: Mapping[str, "Size"], total: "Size") -> str:
+def _alarms(sizes: Mapping[str, "Size"], total: "Size | None") -> str:
     rows = (
         (name, *(_per_thousand(part) for part in (size.alarms, size.look_alikes, size.ordinary)))
-        for name, size in [*sizes.items(), ("all", total)]
+        for name, size in _with_total(sizes, total)
     )
     return _table(("", "all", "look-alikes", "ordinary"), rows)
 
 
-def _strengths(evaluation: "Evaluation") -> str:
+def _strengths(strengths: Mapping[str, "Agreement"], total: "Agreement | None") -> str:
     def line(name: str, known: "Agreement") -> tuple[str, ...]:
         return name, shown(known.exact), shown(known.within_one), _number(known.kappa)
 
-    rows = [*evaluation.strengths.items(), ("all", evaluation.strength)]
-    return _table(("", "exact", "within one step", "kappa"), (line(name, known) for name, known in rows))
+    rows = (line(name, known) for name, known in _with_total(strengths, total))
+    return _table(("", "exact", "within one step", "kappa"), rows)
+
+
+def _with_total(by_name: Mapping[str, T], total: T | None) -> list[tuple[str, T]]:
+    return [*by_name.items(), *([("all", total)] if total is not None else [])]
 
 
 def shown(share: "Share") -> str:

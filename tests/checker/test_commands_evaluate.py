@@ -70,6 +70,7 @@ def test_an_earlier_run_shows_gains_and_losses(small_corpus: Path, capsysbinary:
     _label(small_corpus, "child_labour")
     assert run("--against", str(kept)) == 0
     said = capsysbinary.readouterr().out.decode()
+    assert "Labels changed in between: 2;" in said
     assert "Gains: 2\n  en  child_labour: false alarm -> right: en-True-2\n" in said
     assert "  en  training: overlooked -> right: en-True-2\nLosses: 0\n" in said
 

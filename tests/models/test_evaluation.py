@@ -169,7 +169,14 @@ def test_gains_and_losses_by_hand() -> None:
     assert [(c.row, c.category, c.before, c.after) for c in found.losses] == [
         ("en-3", "training", "right", "false alarm")
     ]
-    assert (found.rows, found.only_before, found.only_after) == (3, 0, 1)
+    assert (found.rows, found.only_before, found.only_after, found.relabelled) == (3, 0, 1, 0)
+
+
+def test_changed_labels_are_counted_apart() -> None:
+    before = _run([_row(1, {"wages": DUTY}), _row(2, {})], [{"wages": DUTY}, {}])
+    after = _run([_row(1, {"wages": BACKED}), _row(2, {"training": DUTY})], [{"wages": DUTY}, {}])
+    found = compare(before, after)
+    assert (found.relabelled, len(found.gains), len(found.losses)) == (2, 0, 2)
 
 
 def test_the_shipped_figures_belong_to_the_shipped_readers_and_passages() -> None:
@@ -180,6 +187,14 @@ def test_the_shipped_figures_belong_to_the_shipped_readers_and_passages() -> Non
     assert card.digests(known.readers, known.corpus) in card.PATH.read_text(encoding="utf-8"), advice
     assert set(known.recall) == set(known.precision) == set(CATEGORIES), advice
     assert known.languages == passages.languages(), advice
+
+
+def test_the_card_and_the_figures_are_what_an_evaluation_writes() -> None:
+    rows = [row for language in passages.languages() for row in passages.rows(language)]
+    held_out, rest = (evaluate(rows, held_out=half) for half in (True, False))
+    advice = f"run `{card.COMMAND}`"
+    assert card.measure(held_out) == measured.measured(), advice
+    assert card.write(held_out, rest, rows) == card.PATH.read_text(encoding="utf-8"), advice
 
 
 def test_reports_are_told_only_of_enough_cases_and_of_these_readers(monkeypatch: pytest.MonkeyPatch) -> None:
