@@ -96,7 +96,8 @@ def missing(coverage: Coverage, overlooked: float | None) -> str:
     ground = f"No wording found in {coverage.words}"
     if overlooked is None:
         return f"{ground}."
-    return f"{ground}; this reader overlooks about {round(overlooked * 100)} in 100 passages of this kind."
+    share = f"about {round(overlooked * 100)} in 100"
+    return f"{ground}. On test passages written to be hard, this reader overlooks {share} of this kind."
 
 
 def unread(coverage: Coverage) -> str:
