@@ -49,8 +49,8 @@ def test_silence_is_missing_and_tells_how_far_it_was_read() -> None:
 def test_the_share_that_the_reader_overlooks_is_told() -> None:
     found = verdict(paper(pages=38), requirement(), overlooked={"forced_labour": 0.09})
     assert found.because == (
-        "No wording found in the 38 pages read. On test passages written to be hard, this reader overlooks about 9 in 100 "
-        "of this kind."
+        "No wording found in the 38 pages read. "
+        "On test passages written to be hard, this reader overlooks about 9 in 100 of this kind."
     )
 
 
