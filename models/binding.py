@@ -12,6 +12,8 @@ _LOCAL = (Element.NAMED_STANDARD, Element.DEADLINE)
 """Elements that belong to a duty only where they stand in its own sentence or list item ..."""
 _SHORT = 3
 """... unless the passage is this short, in sentences."""
+_CROSSING = (Element.VERIFICATION, Element.SANCTION)
+"""Checks and penalties, which beside another check or penalty count only where they stand with it."""
 
 
 def elements_of(category: Category, page: Page, spans: list[Span]) -> set[Element]:
@@ -36,7 +38,7 @@ def _duties(category: Category, page: Page, spans: list[Span]) -> list[Span]:
 
 def _has(category: Category, page: Page, scope: frozenset[int], element: Element) -> bool:
     """Whether `element` shows; a category that is itself a means needs a second, different instance of it."""
-    near = element in _LOCAL and len(page.parts) > _SHORT
+    near = _stands_near(category, page, element)
     cues = [
         cue
         for cue in page.cues
@@ -45,6 +47,13 @@ def _has(category: Category, page: Page, scope: frozenset[int], element: Element
     if element != category.means:
         return bool(cues)
     return _instances(cue for cue in cues if cue.key.form not in category.own_forms) >= category.instances
+
+
+def _stands_near(category: Category, page: Page, element: Element) -> bool:
+    """Whether `element` counts only in the sentences that speak of the category."""
+    if element in _CROSSING and element != category.means and category.instances > 1:
+        return True
+    return element in _LOCAL and len(page.parts) > _SHORT
 
 
 def _instances(cues: Iterable[Found[Form]]) -> int:
