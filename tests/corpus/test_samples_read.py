@@ -17,7 +17,8 @@ RIGHT_OF_24 = 21
 """Categories that must have exactly the strength that the lawyer gives; the others may be one step off."""
 ARGUED = {  # may be further off, for the reason given
     "subcontracting": "14.3 passes pay on, and 25.4 sets a penalty on clause 14: more than 12.1 to 12.3 alone",
-    "monitoring": "6.1 of the laptops' contract names the duties by clause number only",
+    "monitoring": "the German wage clause demands payrolls, which annotation.md calls monitoring too",
+    "sanctions": "the German wage clause sets a penalty, which annotation.md calls sanctions too",
 }
 
 
