@@ -17,26 +17,36 @@ HEDGES = {
     "en": r"where (possible|practicable|feasible|appropriate)|as far as (possible|commercially|practicable)"
     r"|(reasonable|best) (endeavours|efforts)|subject to (cost|budget)"
     r"|strives?\b|aims? to\b|is encouraged|best of its knowledge",
+    "fi": r"mahdollisuuksien mukaan|(mikäli|jos|silloin kun) (se on )?mahdollista|niin pitkälle kuin|siinä määrin kuin"
+    r"|pyrkii|pyrittävä|parhaan (kykynsä|tietonsa|tietämyksensä)|parhaansa|kohtuullisin keinoin|harkintansa mukaan",
     "pl": r"w miarę (możliwości|potrzeb)|o ile (to )?(możliwe|uzasadnione)|jeżeli to możliwe"
     r"|dołoży (wszelkich |należytych )?starań|(po)?stara się|dąży do|najlepszej wiedzy|według własnego uznania",
+    "sv": r"(om|när|där) (så |det )?(är )?(möjligt|lämpligt|rimligt)|så långt (som )?(det är )?möjligt|i möjligaste mån"
+    r"|efter (bästa )?förmåga|(skäliga|rimliga) ansträngningar|sträva|ska verka för|såvitt .{0,30}(vet|känner till)",
 }
 """Words that empty a duty, per language of the text."""
 ENDS = {
     "de": r"kündigen\b|zurücktreten",
     "en": r"terminate",
+    "fi": r"purkaa sopimuksen|irtisanoa sopimuksen",
     "pl": r"wypowie|odstąpić|rozwiąza",
+    "sv": r"häva avtalet|säga upp (avtalet|kontraktet)",
 }
 """Words by which a contract is ended."""
 STEPS = {
     "de": r"Abhilfe|einbehalten|nachzuzahlen|beseitigen|Vertragsstrafe|abzuhelfen|Abmahnung",
     "en": r"plan|withhold|put right|make good|pay |correct|warning|remove",
+    "fi": r"korjaussuunnitelma|pidättää|maksettava|korjattava|korjaavat|sopimussak|varoitu|poistettava",
     "pl": r"plan napraw|wstrzymać zapłatę|wypłaci|usun|kar[ęa] umown|wezwani",
+    "sv": r"åtgärdsplan|hålla inne|rätta|gottgöra|betala|vite|varning|avhjälpas",
 }
 """Milder steps that come before the end."""
 AT_ONCE = {
     "de": r"(sofort|unverzüglich) kündigen|sofortige Kündigung",
     "en": r"terminate the contract immediately",
+    "fi": r"purkaa sopimuksen (heti|välittömästi)|(heti|välittömästi) purkaa",
     "pl": r"(niezwłocznie|natychmiast) (rozwiąza|wypowie|odstąpi)",
+    "sv": r"(omedelbart|genast) (häva|säga upp)|(häva|säga upp) (avtalet|kontraktet) (omedelbart|genast|med omedelbar)",
 }
 """An end without any step before it."""
 
@@ -120,8 +130,8 @@ def test_termination_never_stands_alone(clause: ModelClause) -> None:
     assert re.search(at_once, clause.text, re.IGNORECASE) is None
 
 
-def test_most_german_and_polish_contract_texts_name_an_end() -> None:
+def test_most_texts_in_other_languages_name_an_end() -> None:
     """Guards the patterns above: a pattern that never meets its words would hold nothing."""
-    for language in ("de", "pl"):
+    for language in sorted(set(ENDS) - {"en"}):
         texts = [clause.text for clause in model_clauses().values() if clause.language == language]
         assert sum(bool(re.search(ENDS[language], text)) for text in texts) > len(texts) / 2
