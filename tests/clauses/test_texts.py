@@ -12,6 +12,8 @@ from clauses.vocabulary import LANGUAGES, Strength
 CATEGORIES = set(categories())
 PATHS = sorted((ROOT / "texts").glob("*/*.toml"))
 HEDGES = {
+    "da": r"så vidt (det er )?muligt|om muligt|hvis (det er )?muligt|i videst muligt omfang|tilstræbe"
+    r"|bestræbe|efter bedste (evne|overbevisning)|opfordres|med rimelighed",
     "de": r"nach möglichkeit|möglichst|(soweit|sofern|wenn) (dies |es )?(möglich|zumutbar|wirtschaftlich)"
     r"|nach besten kräften|nach bestem wissen|bemüht sich|ist bestrebt|strebt an|hinzuwirken|wirtschaftlich vertretbar",
     "en": r"where (possible|practicable|feasible|appropriate)|as far as (possible|commercially|practicable)"
@@ -23,30 +25,38 @@ HEDGES = {
     r"|dołoży (wszelkich |należytych )?starań|(po)?stara się|dąży do|najlepszej wiedzy|według własnego uznania",
     "sv": r"(om|när|där) (så |det )?(är )?(möjligt|lämpligt|rimligt)|så långt (som )?(det är )?möjligt|i möjligaste mån"
     r"|efter (bästa )?förmåga|(skäliga|rimliga) ansträngningar|sträva|ska verka för|såvitt .{0,30}(vet|känner till)",
+    "et": r"võimaluse korral|võimaluse piires|kui (see on )?(võimalik|mõistlik)|püüab|püüdleb|parima teadmise"
+    r"|mõistlikke pingutusi|vajaduse korral|majanduslikult (mõistlik|põhjendatud)",
 }
 """Words that empty a duty, per language of the text."""
 ENDS = {
+    "da": r"ophæve\b|opsige\b",
     "de": r"kündigen\b|zurücktreten",
     "en": r"terminate",
     "fi": r"purkaa sopimuksen|irtisanoa sopimuksen",
     "pl": r"wypowie|odstąpić|rozwiąza",
     "sv": r"häva avtalet|säga upp (avtalet|kontraktet)",
+    "et": r"üles öelda|taganeda|ütleb üles",
 }
 """Words by which a contract is ended."""
 STEPS = {
+    "da": r"handlingsplan|tilbageholde|efterbetal|rette op|fjerne|bod\b|påkrav",
     "de": r"Abhilfe|einbehalten|nachzuzahlen|beseitigen|Vertragsstrafe|abzuhelfen|Abmahnung",
     "en": r"plan|withhold|put right|make good|pay |correct|warning|remove",
     "fi": r"korjaussuunnitelma|pidättää|maksettava|korjattava|korjaavat|sopimussak|varoitu|poistettava",
     "pl": r"plan napraw|wstrzymać zapłatę|wypłaci|usun|kar[ęa] umown|wezwani",
     "sv": r"åtgärdsplan|hålla inne|rätta|gottgöra|betala|vite|varning|avhjälpas",
+    "et": r"parandusplaan|kinni pidada|leppetrahv|kõrvalda|heasta|makstakse|kava järgi|maksab",
 }
 """Milder steps that come before the end."""
 AT_ONCE = {
+    "da": r"(straks|øjeblikkeligt|uden varsel) (ophæve|opsige)|(ophæve|opsige)s? (kontrakten )?(straks|uden varsel)",
     "de": r"(sofort|unverzüglich) kündigen|sofortige Kündigung",
     "en": r"terminate the contract immediately",
     "fi": r"purkaa sopimuksen (heti|välittömästi)|(heti|välittömästi) purkaa",
     "pl": r"(niezwłocznie|natychmiast) (rozwiąza|wypowie|odstąpi)",
     "sv": r"(omedelbart|genast) (häva|säga upp)|(häva|säga upp) (avtalet|kontraktet) (omedelbart|genast|med omedelbar)",
+    "et": r"(kohe|viivitamata) üles öelda|viivitamata lõpetada",
 }
 """An end without any step before it."""
 
