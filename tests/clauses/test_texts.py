@@ -27,6 +27,8 @@ HEDGES = {
     r"|efter (bästa )?förmåga|(skäliga|rimliga) ansträngningar|sträva|ska verka för|såvitt .{0,30}(vet|känner till)",
     "et": r"võimaluse korral|võimaluse piires|kui (see on )?(võimalik|mõistlik)|püüab|püüdleb|parima teadmise"
     r"|mõistlikke pingutusi|vajaduse korral|majanduslikult (mõistlik|põhjendatud)",
+    "lv": r"iespēju robežās|ja (tas )?(ir )?(iespējams|lietderīgi)|pēc iespējas|cenšas|centīsies|\btiecas"
+    r"|saprātīgas pūles|pēc labākās (sirdsapziņas|pārliecības)",
 }
 """Words that empty a duty, per language of the text."""
 ENDS = {
@@ -37,6 +39,7 @@ ENDS = {
     "pl": r"wypowie|odstąpić|rozwiąza",
     "sv": r"häva avtalet|säga upp (avtalet|kontraktet)",
     "et": r"üles öelda|taganeda|ütleb üles",
+    "lv": r"atkāpties|izbeigt (līgumu|Līgumu)|vienpusēji izbeigt|uzteikt",
 }
 """Words by which a contract is ended."""
 STEPS = {
@@ -47,6 +50,7 @@ STEPS = {
     "pl": r"plan napraw|wstrzymać zapłatę|wypłaci|usun|kar[ęa] umown|wezwani",
     "sv": r"åtgärdsplan|hålla inne|rätta|gottgöra|betala|vite|varning|avhjälpas",
     "et": r"parandusplaan|kinni pidada|leppetrahv|kõrvalda|heasta|makstakse|kava järgi|maksab",
+    "lv": r"plānu|ieturēt|līgumsod|novērš|novērst|izmaksā|atlīdzin|samaksā|labo",
 }
 """Milder steps that come before the end."""
 AT_ONCE = {
@@ -57,6 +61,7 @@ AT_ONCE = {
     "pl": r"(niezwłocznie|natychmiast) (rozwiąza|wypowie|odstąpi)",
     "sv": r"(omedelbart|genast) (häva|säga upp)|(häva|säga upp) (avtalet|kontraktet) (omedelbart|genast|med omedelbar)",
     "et": r"(kohe|viivitamata) üles öelda|viivitamata lõpetada",
+    "lv": r"nekavējoties (izbeigt|atkāpties|uzteikt)",
 }
 """An end without any step before it."""
 
