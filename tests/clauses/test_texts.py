@@ -21,6 +21,8 @@ HEDGES = {
     r"|strives?\b|aims? to\b|is encouraged|best of its knowledge",
     "fi": r"mahdollisuuksien mukaan|(mikäli|jos|silloin kun) (se on )?mahdollista|niin pitkälle kuin|siinä määrin kuin"
     r"|pyrkii|pyrittävä|parhaan (kykynsä|tietonsa|tietämyksensä)|parhaansa|kohtuullisin keinoin|harkintansa mukaan",
+    "no": r"så langt (som |det er )?mulig|om mulig|hvis (det er )?mulig|i størst mulig grad|tilstrebe"
+    r"|bestrebe|etter beste (evne|skjønn)|etter evne|oppfordres|rimelig innsats",
     "pl": r"w miarę (możliwości|potrzeb)|o ile (to )?(możliwe|uzasadnione)|jeżeli to możliwe"
     r"|dołoży (wszelkich |należytych )?starań|(po)?stara się|dąży do|najlepszej wiedzy|według własnego uznania",
     "sv": r"(om|när|där) (så |det )?(är )?(möjligt|lämpligt|rimligt)|så långt (som )?(det är )?möjligt|i möjligaste mån"
@@ -29,6 +31,8 @@ HEDGES = {
     r"|mõistlikke pingutusi|vajaduse korral|majanduslikult (mõistlik|põhjendatud)",
     "lv": r"iespēju robežās|ja (tas )?(ir )?(iespējams|lietderīgi)|pēc iespējas|cenšas|centīsies|\btiecas"
     r"|saprātīgas pūles|pēc labākās (sirdsapziņas|pārliecības)",
+    "lt": r"pagal galimybes|jei(gu)? (tai )?(įmanoma|galima|tikslinga)|esant galimybei|stengiasi|\bsiekia|\bsieks"
+    r"|dėti pastang|kiek (tai )?įmanoma|geriausi(omis|as) žini",
 }
 """Words that empty a duty, per language of the text."""
 ENDS = {
@@ -36,10 +40,12 @@ ENDS = {
     "de": r"kündigen\b|zurücktreten",
     "en": r"terminate",
     "fi": r"purkaa sopimuksen|irtisanoa sopimuksen",
+    "no": r"heve kontrakten|si opp kontrakten",
     "pl": r"wypowie|odstąpić|rozwiąza",
     "sv": r"häva avtalet|säga upp (avtalet|kontraktet)",
     "et": r"üles öelda|taganeda|ütleb üles",
     "lv": r"atkāpties|izbeigt (līgumu|Līgumu)|vienpusēji izbeigt|uzteikt",
+    "lt": r"nutraukti (Sutartį|sutartį)|Sutart(į|ies)[^.;]* nutrauk",
 }
 """Words by which a contract is ended."""
 STEPS = {
@@ -47,10 +53,12 @@ STEPS = {
     "de": r"Abhilfe|einbehalten|nachzuzahlen|beseitigen|Vertragsstrafe|abzuhelfen|Abmahnung",
     "en": r"plan|withhold|put right|make good|pay |correct|warning|remove",
     "fi": r"korjaussuunnitelma|pidättää|maksettava|korjattava|korjaavat|sopimussak|varoitu|poistettava",
+    "no": r"tiltaksplan|holde tilbake|etterbetal|rette|fjern|mulkt|varsel",
     "pl": r"plan napraw|wstrzymać zapłatę|wypłaci|usun|kar[ęa] umown|wezwani",
     "sv": r"åtgärdsplan|hålla inne|rätta|gottgöra|betala|vite|varning|avhjälpas",
     "et": r"parandusplaan|kinni pidada|leppetrahv|kõrvalda|heasta|makstakse|kava järgi|maksab",
     "lv": r"plānu|ieturēt|līgumsod|novērš|novērst|izmaksā|atlīdzin|samaksā|labo",
+    "lt": r"planą|sulaikyti|bauda|pašalin|ištais|sumok|išmok",
 }
 """Milder steps that come before the end."""
 AT_ONCE = {
@@ -58,10 +66,12 @@ AT_ONCE = {
     "de": r"(sofort|unverzüglich) kündigen|sofortige Kündigung",
     "en": r"terminate the contract immediately",
     "fi": r"purkaa sopimuksen (heti|välittömästi)|(heti|välittömästi) purkaa",
+    "no": r"(straks|umiddelbart|uten varsel) (heve|si opp)|(heve|si opp) (kontrakten )?(straks|umiddelbart|uten varsel)",
     "pl": r"(niezwłocznie|natychmiast) (rozwiąza|wypowie|odstąpi)",
     "sv": r"(omedelbart|genast) (häva|säga upp)|(häva|säga upp) (avtalet|kontraktet) (omedelbart|genast|med omedelbar)",
     "et": r"(kohe|viivitamata) üles öelda|viivitamata lõpetada",
     "lv": r"nekavējoties (izbeigt|atkāpties|uzteikt)",
+    "lt": r"nedelsiant (nutraukti|nutraukia)",
 }
 """An end without any step before it."""
 
