@@ -66,7 +66,7 @@ AT_ONCE = {
     "de": r"(sofort|unverzüglich) kündigen|sofortige Kündigung",
     "en": r"terminate the contract immediately",
     "fi": r"purkaa sopimuksen (heti|välittömästi)|(heti|välittömästi) purkaa",
-    "no": r"(straks|umiddelbart|uten varsel) (heve|si opp)|(heve|si opp) (kontrakten )?(straks|umiddelbart|uten varsel)",
+    "no": r"(straks|umiddelbart|uten varsel) (heve|si opp)|(heve|si opp) (kontrakten )?(straks|umiddelbart|uten )",
     "pl": r"(niezwłocznie|natychmiast) (rozwiąza|wypowie|odstąpi)",
     "sv": r"(omedelbart|genast) (häva|säga upp)|(häva|säga upp) (avtalet|kontraktet) (omedelbart|genast|med omedelbar)",
     "et": r"(kohe|viivitamata) üles öelda|viivitamata lõpetada",
