@@ -6,6 +6,7 @@ expressions all of whose words are there are tried, so that a thousand phrases c
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Hashable, Iterable, Mapping
 from functools import cache
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -88,8 +89,9 @@ class Matcher(Generic[K]):
         self._needs = [phrase.needs for phrase in self._phrases]
         self._compiled: dict[int, re.Pattern[str]] = {}
         self._anchored: dict[str, list[int]] = {}
-        for number, phrase in enumerate(self._phrases):
-            for word in _rarest(phrase.needs):
+        uses = Counter(word for needs in self._needs for words in needs for word in words)
+        for number, needs in enumerate(self._needs):
+            for word in min(needs, key=lambda words: sum(uses[word] for word in words)):
                 self._anchored.setdefault(word, []).append(number)
         self._automaton: Any = ahocorasick.Automaton()
         for word in sorted({word for phrase in self._phrases for words in phrase.needs for word in words}):
@@ -275,7 +277,7 @@ def _word(word: str) -> _Part:
     pattern = opening + letters + (r"\w*" if after else r"(?!\w)" if stem[-1].isalnum() else "")
     pieces = _pieces(stem.lower(), before, after)
     needs = [frozenset({max(pieces, key=len)})] if pieces else []
-    starts = frozenset(pieces[:1]) if pieces and not before and stem[0] in pieces[0] else frozenset()
+    starts = frozenset(pieces[:1]) if pieces and not before and stem[0].lower() in pieces[0] else frozenset()
     return _Part(f"(?-i:{pattern})" if exact else pattern, needs, starts, optional)
 
 
