@@ -1,0 +1,82 @@
+"""Sentences by key, in the language of the reader.
+
+A catalogue is a folder `<language>/*.ftl` in Project Fluent's notation, which leaves plurals, cases and the order of
+words to the translator. English is complete by definition; a sentence that another language lacks is said in English.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from clauses.errors import LibraryError, UnknownNameError
+
+if TYPE_CHECKING:
+    from fluent.runtime import FluentBundle
+
+ENGLISH = "en"
+ROOT = Path(__file__).parent
+
+
+class Catalogue:
+    """The sentences of one language. Immutable after it is made."""
+
+    def __init__(self, language: str, root: Path = ROOT) -> None:
+        """Reads `root/<language>`; `UnknownNameError` lists the languages that are there."""
+        if language not in languages(root):
+            raise UnknownNameError("report language", language, languages(root))
+        self.language = language
+        self._bundles = [_bundle(name, root) for name in dict.fromkeys((language, ENGLISH))]
+
+    def say(self, key: str, **values: str | float) -> str:
+        """The sentence `key` with its `values`; numbers choose the plural and are written as the language writes them.
+
+        `LibraryError` names a key that not even English has, or a value that was not given.
+        """
+        for bundle in self._bundles:
+            pattern = bundle.get_message(key).value if bundle.has_message(key) else None
+            if pattern is not None:
+                said, errors = bundle.format_pattern(pattern, values)
+                if errors:
+                    raise LibraryError(f"The sentence {key!r} in {bundle.locales[0]!r} cannot be said: {errors[0]}.")
+                return str(said)
+        raise LibraryError(f"No catalogue has the sentence {key!r}.")
+
+    def knows(self, key: str) -> bool:
+        """Whether `say` has a sentence for `key`."""
+        return any(bundle.has_message(key) for bundle in self._bundles)
+
+
+@cache
+def catalogue(language: str) -> Catalogue:
+    """The sentences of reports in `language`; `UnknownNameError` lists the known languages."""
+    return Catalogue(language)
+
+
+def languages(root: Path = ROOT) -> tuple[str, ...]:
+    """The languages that have a folder under `root`, in alphabetical order."""
+    return tuple(sorted(path.name for path in root.iterdir() if path.is_dir() and any(path.glob("*.ftl"))))
+
+
+def keys(language: str, root: Path = ROOT) -> Iterator[str]:
+    """The keys that the files of `language` itself have."""
+    from fluent.runtime import FluentResource
+    from fluent.syntax.ast import Message
+
+    for path in _files(language, root):
+        resource = FluentResource(path.read_text(encoding="utf-8"))
+        yield from (entry.id.name for entry in resource.body if isinstance(entry, Message))
+
+
+def _files(language: str, root: Path) -> list[Path]:
+    return sorted((root / language).glob("*.ftl"))
+
+
+@cache
+def _bundle(language: str, root: Path) -> "FluentBundle":
+    from fluent.runtime import FluentBundle, FluentResource
+
+    bundle = FluentBundle([language], use_isolating=False)
+    for path in _files(language, root):
+        bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+    return bundle

@@ -1,0 +1,6 @@
+# What a report says of the whole dossier.
+
+read-pages = { $count ->
+    [one] one page
+   *[other] { $count } pages
+}

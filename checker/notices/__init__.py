@@ -1,0 +1,1 @@
+"""Notices and self-declarations in structured form: eForms, TED XML, OCDS, ESPD."""
