@@ -15,8 +15,10 @@ class Said(_Part, frozen=True, kw_only=True):
     """One value of the procurement as the notice states it."""
 
     of: str
-    """What it is: `buyer_name`, `buyer` (its kind), `country`, `place`, `kind`, `cpv`, `additional_cpv`, `value`,
-    `currency`, `procedure`, `regime`, `date`, `deadline`, `framework` …; the list stands in `checker.notices.fields`.
+    """What it is: `buyer_name`, `buyer` (its kind), `country` (of the buyer), `place` (country of performance),
+    `kind`, `cpv`, `additional_cpv`, `value`, `currency`, `procedure`, `regime`, `date` (sent, so the procedure began),
+    `deadline`, `framework` …; the list stands in `checker.notices.fields`. The values of `buyer`, `country`, `place`,
+    `kind`, `currency` and `regime` are those of `checker.context`; dates are written YYYY-MM-DD.
     """
     value: str | float | bool
     field: str
@@ -38,6 +40,13 @@ class Declared(_Part, frozen=True, kw_only=True):
     text: str = ""
     """What the notice adds to the code in words."""
     language: str = ""
+    eforms: str = ""
+    """The term and code of eForms with the same meaning, as `clauses/taxonomy` writes them:
+    `BT-67:exg-crim-traffick`. Empty where eForms has none."""
+    holds: bool = True
+    """False where the code says that nothing is declared: `none`, `no`, `not-known` …"""
+    strategies: tuple[str, ...] = ()
+    """For a sustainability goal of OCDS: by what means it is pursued (`awardCriteria` …)."""
 
 
 class FreeText(_Part, frozen=True, kw_only=True):
