@@ -15,6 +15,9 @@ from checker.context import Context, known_names
 from checker.documents import Document
 from checker.extraction.limits import Limits
 from checker.report import Failure, Report, Tool
+from checker.review.decisions import Decision, latest
+from checker.review.passages import amender, locate
+from checker.review.telling import tell
 from clauses.library import profile as load_profile
 from clauses.records import Profile
 
@@ -37,16 +40,19 @@ def check(
     ocr: bool = False,
     limits: Limits = Limits(),  # noqa: B008  immutable
     progress: "Callable[[Progress], None] | None" = None,
+    decisions: Sequence[Decision] = (),
 ) -> Report:
     """Reads all papers under `paths` as one dossier and holds it against one profile or several.
 
+    `decisions` are what people decided of an earlier report on these papers.
     Raises `UsageError` for a path, code or name that does not exist, before any paper is opened. A paper that
     cannot be read becomes a failure of the report.
     """
     knowledge = shipped()
     check_names(context, knowledge)
     dossier = read_dossier(paths, ocr=ocr, limits=limits, progress=progress)
-    return report_on(dossier, profiles, context, knowledge=knowledge, wording=wording_of_shipped())
+    wording = wording_of_shipped()
+    return report_on(dossier, profiles, context, knowledge=knowledge, wording=wording, decisions=decisions)
 
 
 def check_names(context: Context, knowledge: Knowledge) -> None:
@@ -89,12 +95,19 @@ def report_on(
     knowledge: Knowledge,
     wording: Wording | None = None,
     load: Callable[[str], Profile] = load_profile,
+    decisions: Sequence[Decision] = (),
 ) -> Report:
-    """The report on papers that were read; `load` finds the profiles that others build on."""
+    """The report on papers that were read; `load` finds the profiles that others build on.
+
+    `decisions` about passages change what is judged, those about requirements the verdicts; all are listed.
+    """
     chosen = (profiles,) if isinstance(profiles, Profile) else tuple(profiles)
     all_profiles = with_ancestors(chosen, load)
-    seen = see(dossier.papers, dossier.failures, knowledge, wording or Wording(knowledge))
-    return compare(seen, all_profiles, context, knowledge=knowledge, tool=tool_of(all_profiles))
+    kept = latest(decisions)
+    located = locate(kept, dossier.papers)
+    seen = see(dossier.papers, dossier.failures, knowledge, wording or Wording(knowledge), amender(located))
+    report = compare(seen, all_profiles, context, knowledge=knowledge, tool=tool_of(all_profiles))
+    return tell(report, kept, located)
 
 
 def tool_of(profiles: Iterable[Profile]) -> Tool:

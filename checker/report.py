@@ -137,6 +137,8 @@ class Verdict(_Part, frozen=True, kw_only=True):
     sources: tuple[Citation, ...]
     evidence: tuple[str, ...]
     remedy: Remedy | None
+    decision: str = ""
+    """What a person decided of it: `accept`, `overlooked` or `not_applicable`; empty when nobody did."""
 
     @property
     def requirement(self) -> RequirementTitle:
@@ -201,6 +203,37 @@ class Failure(_Part, frozen=True, kw_only=True):
     advice: str
 
 
+class PassageMark(_Part, frozen=True, kw_only=True):
+    """A finding by what it is and not by its number, so that a later version knows it again."""
+
+    document: str
+    sha256: str
+    """Of the paper."""
+    place: str
+    """`p7` or `p7-8` for pages, `b41` for the block of a paper without pages."""
+    category: str
+    words: str
+    """SHA-256 of the passage's text with single spaces."""
+
+
+class DecisionTold(_Part, frozen=True, kw_only=True):
+    """What a person decided, and whether it still bears on these papers."""
+
+    kind: str
+    """`accept`, `wrong_reading`, `overlooked` or `not_applicable`."""
+    requirement: str
+    """Empty when it is about a passage."""
+    profile: str
+    passage: PassageMark | None
+    """None when it is about a requirement."""
+    reason: str
+    by: str
+    state: str
+    """`applies`; `changed`: it applies, but the paper or the result is another than when it was made; `stale`."""
+    because: str
+    """What is to be known of that state, in one sentence; empty where it simply applies."""
+
+
 class Report(_Part, frozen=True, kw_only=True):
     """What the papers of one dossier say, and what they lack."""
 
@@ -216,6 +249,8 @@ class Report(_Part, frozen=True, kw_only=True):
     standard_terms: tuple[TermsByReference, ...]
     indicators: tuple[IndicatorStatus, ...]
     failures: tuple[Failure, ...]
+    decisions: tuple[DecisionTold, ...] = ()
+    """What people decided of these papers, in the order in which they did."""
 
     @property
     def gaps(self) -> tuple[Verdict, ...]:

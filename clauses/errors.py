@@ -5,6 +5,7 @@
     │   └── UnknownNameError         a profile, category, clause, code ... nobody knows; lists the known ones
     ├── LibraryError                 a record under clauses/ is wrong: file, line, key, what is wrong
     ├── ModelError                   an artefact of the readers is damaged or of another version
+    ├── ReviewError                  a saved review cannot be opened: damaged, hostile, or of a newer version
     └── PaperError                   one paper could not be read; the others still are           exit code 3
         ├── UnsupportedFormatError   a kind of file we do not read
         ├── MismatchedFormatError    the content is not what the name says
@@ -50,6 +51,10 @@ class LibraryError(FairclauseError):
 
 class ModelError(FairclauseError):
     """An artefact of the readers is damaged or belongs to another version."""
+
+
+class ReviewError(FairclauseError):
+    """A saved review (`.fairclause`) cannot be opened."""
 
 
 class PaperError(FairclauseError):

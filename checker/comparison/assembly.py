@@ -65,12 +65,22 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     terms: tuple[TermsByReference, ...]
 
 
-def see(papers: Iterable[ReadPaper], failures: Iterable[Failure], knowledge: Knowledge, wording: Wording) -> Seen:
+Amend = Callable[[tuple[Evidence, ...]], tuple[Evidence, ...]]
+"""What people decided of readings: some are taken out, some are held to be sure."""
+
+
+def see(
+    papers: Iterable[ReadPaper],
+    failures: Iterable[Failure],
+    knowledge: Knowledge,
+    wording: Wording,
+    amend: Amend = lambda evidence: evidence,
+) -> Seen:
     """Goes once through the papers, in the order of their paths."""
     ordered = tuple(sorted(papers, key=lambda read: read.paper.path))
     marked = mark(ordered, wording)
-    bare = gather(ordered, knowledge.threshold)
-    evidence = gather(ordered, knowledge.threshold, implied(marked, bare, knowledge, wording))
+    bare = amend(gather(ordered, knowledge.threshold))
+    evidence = amend(gather(ordered, knowledge.threshold, implied(marked, bare, knowledge, wording)))
     return Seen(
         papers=ordered,
         failures=tuple(sorted(failures, key=lambda failure: failure.path)),

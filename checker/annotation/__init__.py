@@ -1,0 +1,1 @@
+"""The original papers with what was found written beside the passages."""
