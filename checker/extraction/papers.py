@@ -6,6 +6,7 @@ import msgspec
 
 from checker.documents import Block, Document
 from checker.extraction.limits import Limits
+from checker.extraction.protocol import Written
 
 
 class Paper(msgspec.Struct, frozen=True, kw_only=True):
@@ -19,6 +20,8 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
     """What the content was recognised as, `docx` for example."""
     ocr: bool = False
     limits: Limits = Limits()
+    payload: bytes = b""
+    """What is to be written into a copy of it, for those readers that write."""
 
     def document(
         self, blocks: tuple[Block, ...], *, pages: int | None = None, warnings: tuple[str, ...] = ()
@@ -31,4 +34,4 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
         )
 
 
-Reader = Callable[[Paper], Document]
+Reader = Callable[[Paper], Document | Written]

@@ -24,12 +24,24 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
     limits: Limits = Limits()
     seconds: float
     """Time on the clock; the worker ends itself a little later if nobody else does."""
+    payload: bytes = b""
+    """What a worker that writes copies is to write; it is no business of this protocol."""
 
 
 class Read(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     """The paper was read."""
 
     document: Document
+
+
+class Written(msgspec.Struct, frozen=True, kw_only=True, tag=True):
+    """A copy of the paper was written."""
+
+    data: bytes
+    unplaced: tuple[int, ...] = ()
+    """Which of the things to write found no place of their own in it, by index."""
+    warnings: tuple[str, ...] = ()
+    """What is to be known of the copy, as keys of the catalogue."""
 
 
 class Refused(msgspec.Struct, frozen=True, kw_only=True, tag=True):
@@ -52,7 +64,7 @@ class Unpacked(msgspec.Struct, frozen=True, kw_only=True, tag=True):
     members: tuple[Member, ...]
 
 
-Reply = Read | Refused | Unpacked
+Reply = Read | Written | Refused | Unpacked
 
 encode: Callable[[Request | Reply], bytes] = msgspec.json.Encoder().encode
 decode_request: Callable[[bytes], Request] = msgspec.json.Decoder(Request).decode

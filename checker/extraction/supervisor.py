@@ -65,10 +65,10 @@ def extract_each(
     Raises `UsageError` at once, not at the first result.
     """
     intake = list_papers(paths)
-    return _results(intake, _Asker(command=command, ocr=ocr, limits=limits), progress or (lambda _: None))
+    return _results(intake, Asker(command=command, ocr=ocr, limits=limits), progress or (lambda _: None))
 
 
-def _results(intake: Intake, asker: "_Asker", progress: Callable[[Progress], None]) -> Iterator[Document | Failure]:
+def _results(intake: Intake, asker: "Asker", progress: Callable[[Progress], None]) -> Iterator[Document | Failure]:
     yield from intake.failures
     waiting, done = deque(intake.items), 0
     pool = ThreadPoolExecutor(max_workers=1)
@@ -79,40 +79,43 @@ def _results(intake: Intake, asker: "_Asker", progress: Callable[[Progress], Non
             progress(Progress(path=item.path, done=done, total=done + 1 + len(waiting)))
             reply = future.result()
             if isinstance(reply, Unpacked):
-                waiting.extendleft(reversed(_members(item, reply)))
+                waiting.extendleft(reversed(members_of(item, reply)))
             running = _next(waiting, pool, asker)
             done += not isinstance(reply, Unpacked)
-            if not isinstance(reply, Unpacked):
-                yield reply.document if isinstance(reply, Read) else reply.failure
+            if isinstance(reply, Read):
+                yield reply.document
+            elif isinstance(reply, Refused):
+                yield reply.failure
     finally:
         asker.close()
         pool.shutdown()
 
 
-def _next(waiting: deque[Item], pool: ThreadPoolExecutor, asker: "_Asker") -> tuple[Item, "Future[Reply]"] | None:
+def _next(waiting: deque[Item], pool: ThreadPoolExecutor, asker: "Asker") -> tuple[Item, "Future[Reply]"] | None:
     if not waiting:
         return None
     item = waiting.popleft()
     return item, pool.submit(asker.ask, item)
 
 
-def _members(zip_: Item, reply: Unpacked) -> list[Item]:
+def members_of(zip_: Item, reply: Unpacked) -> list[Item]:
+    """The papers in a zip, under its name."""
     return [
         Item(path=f"{zip_.path}/{member.name}", file=zip_.file, members=(*zip_.members, member.index))
         for member in reply.members
     ]
 
 
-class _Asker:
+class Asker:
     """Asks one process at a time, and starts a new one when that has died."""
 
-    def __init__(self, *, command: Sequence[str], ocr: bool, limits: Limits) -> None:
+    def __init__(self, *, command: Sequence[str], limits: Limits, ocr: bool = False) -> None:
         self.process = Process(command)
         self.ocr = ocr
         self.limits = limits
         self.seconds = limits.seconds_per_file + (limits.ocr_seconds_per_file if ocr else 0)
 
-    def ask(self, item: Item) -> Reply:
+    def ask(self, item: Item, payload: bytes = b"") -> Reply:
         """The worker's reply, or what can be said when there is none."""
         request = Request(
             path=item.path,
@@ -121,6 +124,7 @@ class _Asker:
             ocr=self.ocr,
             limits=self.limits,
             seconds=self.seconds,
+            payload=payload,
         )
         try:
             return self._ask_twice(request)

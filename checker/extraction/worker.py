@@ -29,11 +29,12 @@ from checker.extraction.protocol import (
     Reply,
     Request,
     Unpacked,
+    Written,
     decode_request,
     frame,
     receive,
 )
-from checker.extraction.sniff import choose_format, recognise, recognise_archive
+from checker.extraction.sniff import NOTICES, choose_format, recognise, recognise_archive
 from clauses.errors import DamagedError, LimitError, PaperError, UnsupportedFormatError
 
 READERS: Mapping[str, str | Reader] = {
@@ -46,6 +47,7 @@ READERS: Mapping[str, str | Reader] = {
     "odt": "checker.extraction.office:read_odt",
     "rtf": "checker.extraction.office:read_office",
     "doc": "checker.extraction.office:read_office",
+    **dict.fromkeys(NOTICES, "checker.extraction.notices:read_notice"),
 }
 """Format to the function that reads it, named so that its libraries are loaded only when they are needed."""
 
@@ -140,7 +142,7 @@ def _check_size(size: int, request: Request) -> None:
         raise LimitError(request.path, message, advice="Split it and check the parts.")
 
 
-def _read(data: bytes, request: Request, readers: Mapping[str, str | Reader]) -> Read:
+def _read(data: bytes, request: Request, readers: Mapping[str, str | Reader]) -> Read | Written:
     format_ = choose_format(recognise(data, request.path), request.path)
     reader = readers[format_]
     if isinstance(reader, str):
@@ -153,8 +155,10 @@ def _read(data: bytes, request: Request, readers: Mapping[str, str | Reader]) ->
         format=format_,
         ocr=request.ocr,
         limits=request.limits,
+        payload=request.payload,
     )
-    return Read(document=reader(paper))
+    result = reader(paper)
+    return result if isinstance(result, Written) else Read(document=result)
 
 
 def _restrain(limits: Limits, seconds: float) -> None:

@@ -24,7 +24,7 @@ def read_docx(paper: Paper) -> Document:
     package = Package(paper)
     root = package.root(package.main)
     body = None if root is None else root.find(f"{W}body")
-    context = _context(package)
+    context = context_of(package)
     blocks: list[Block] = []
     if body is not None:
         blocks = Body(context).read(body)
@@ -36,7 +36,8 @@ def read_docx(paper: Paper) -> Document:
     return paper.document(tuple(_sized(block, size) for block in blocks), warnings=context.warnings())
 
 
-def _context(package: Package) -> Context:
+def context_of(package: Package) -> Context:
+    """Styles and list numbers of the file, for a walk through it."""
     styles = Styles(package.related_root("styles"))
     return Context(styles, Numbering(package.related_root("numbering"), styles))
 
