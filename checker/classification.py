@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 
 from checker.documents import Document, Segmentation
+from checker.notices.notice import Notice
 from checker.report import Paper
 from clauses.vocabulary import LANGUAGES
 from models.passage import Passage, Reading
@@ -25,12 +26,14 @@ class ReadPaper(msgspec.Struct, frozen=True, kw_only=True):
 
     paper: Paper
     passages: tuple[ReadPassage, ...]
+    notice: Notice | None = None
+    """What it says as a notice in structured form."""
 
 
 def read_paper(document: Document, segmentation: Segmentation) -> ReadPaper:
     """The paper with the readings of all its passages, in the order of the document."""
     passages = tuple(read_passages(segmentation))
-    return ReadPaper(paper=describe(document, segmentation), passages=passages)
+    return ReadPaper(paper=describe(document, segmentation), passages=passages, notice=document.notice)
 
 
 def read_passages(segmentation: Segmentation) -> Iterator[ReadPassage]:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from checker.notices.notice import Notice
 from models.passage import Box, Passage
 
 
@@ -58,12 +59,14 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     """Relative to what the caller named, with forward slashes; inside a zip as `papers.zip/contract.pdf`."""
     sha256: str
     format: str
-    """`pdf`, `docx`, `xlsx`, `html`, `txt`, `md`, `odt`, `rtf` or `doc`."""
+    """`pdf`, `docx`, `xlsx`, `html`, `txt`, `md`, `odt`, `rtf`, `doc`; `eforms`, `ted`, `ocds` or `espd`."""
     pages: int | None
     blocks: tuple[Block, ...]
     unread_pages: tuple[int, ...] = ()
     ocr_pages: tuple[int, ...] = ()
     warnings: tuple[str, ...] = ()
+    notice: Notice | None = None
+    """What a notice or self-declaration in structured form says beside its texts, which are the blocks."""
 
     @property
     def characters(self) -> int:

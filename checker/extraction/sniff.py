@@ -27,7 +27,7 @@ class Kind(msgspec.Struct, frozen=True):
 _PRINT = "Save it as PDF and check that."
 _UNPACK = "Unpack it and name the folder."
 _PICTURE = "Make a PDF of it and run again with --ocr."
-_NOTICE = "Check the notice as PDF or HTML instead."
+_NOTICE = "Of these only notices are read: eForms, TED, OCDS, ESPD. Check it as PDF or HTML instead."
 
 KINDS: dict[str, Kind] = {
     "pdf": Kind("a PDF"),
@@ -39,6 +39,10 @@ KINDS: dict[str, Kind] = {
     "rtf": Kind("an RTF file"),
     "doc": Kind("an old Word file (DOC)"),
     "zip": Kind("a zip archive"),
+    "eforms": Kind("an eForms notice"),
+    "ted": Kind("a TED notice"),
+    "ocds": Kind("an OCDS release"),
+    "espd": Kind("a European Single Procurement Document (ESPD)"),
     "json": Kind("a JSON file", _NOTICE),
     "xml": Kind("an XML file", _NOTICE),
     "wordxml": Kind("a Word file saved as XML", "Save it as DOCX and check that."),
@@ -64,6 +68,9 @@ KINDS: dict[str, Kind] = {
     "unknown": Kind("an unknown kind of file", _PRINT),
 }
 """To read a further kind: drop its advice here, name its reader in `worker.READERS`, its suffix in `SUFFIXES`."""
+
+NOTICES = ("eforms", "ted", "ocds", "espd")
+"""Kinds that are notices or self-declarations in structured form."""
 
 _WRITTEN = ("text", "html", "xml", "json", "eml", "csv")
 

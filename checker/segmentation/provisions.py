@@ -10,6 +10,7 @@ from checker.segmentation.contents import read_pieces
 from checker.segmentation.drafting import Draft, drafts_of
 from checker.segmentation.headings import Heading
 from checker.segmentation.language import document_language, passage_language
+from checker.segmentation.notices import segment_notice
 from checker.segmentation.pieces import places_of
 from checker.segmentation.roles import (
     Cues,
@@ -32,6 +33,8 @@ _SHORT = 200
 
 def segment(document: Document) -> Segmentation:
     """The provisions of a document in the order in which they are printed, with its role and language."""
+    if document.notice is not None:
+        return segment_notice(document, document.notice)
     drafts = list(drafts_of(read_pieces(document), plain=_is_plain(document)))
     texts = [draft.text for draft in drafts]
     language = document_language(texts)
