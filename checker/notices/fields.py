@@ -1,0 +1,102 @@
+"""What a reader of notices reads, as a table: each field of a format, where it stands and what it becomes.
+
+The readers follow this table, and `docs/notices.md` is made from it.
+"""
+
+from collections.abc import Iterable, Sequence
+from importlib import import_module
+from typing import Literal
+
+import msgspec
+
+from clauses.vocabulary import Stage
+
+Level = Literal["notice", "lot", "both"]
+
+
+class Field(msgspec.Struct, frozen=True, kw_only=True):
+    """One field of a format. Exactly one of `said`, `declares`, `stage` and `part` says what it becomes."""
+
+    name: str
+    """As the format calls it: `BT-70`, `III.2.2`, `tender.value.amount`."""
+    path: str
+    """Where it stands below the notice or the lot. `#list` asks for a code list, `@NAME` for an attribute."""
+    means: str
+    """In words."""
+    level: Level = "notice"
+    said: str = ""
+    """It is a value of the procurement (`Said.of`)."""
+    value: str | bool = ""
+    """What is said when the element is there, where the element itself is the answer."""
+    declares: str = ""
+    """It is a code of this list."""
+    words: str = ""
+    """For a code: the element beside it that explains it."""
+    eforms: str = ""
+    """For a code of another format: the eForms term, or term and code, of the same meaning."""
+    stage: Stage | None = None
+    """It is free text of this stage."""
+    heading: str = ""
+    """For free text: the element beside it that is its heading."""
+    part: str = ""
+    """It is read as part of something larger: `buyer`, `criterion`, `notice`, `lot`."""
+
+    @property
+    def becomes(self) -> str:
+        """What the field becomes, in words."""
+        if self.said:
+            return f"value `{self.said}`"
+        if self.declares:
+            return f"declared code (`{self.declares}`)"
+        return f"text, stage `{self.stage.value}`" if self.stage else _PARTS[self.part]
+
+
+class Left(msgspec.Struct, frozen=True):
+    """Elements that are there and are knowingly not read."""
+
+    path: str
+    """What their path begins with."""
+    means: str
+    """In words."""
+
+
+_PARTS = {"buyer": "the buyer", "criterion": "award criterion", "notice": "the notice itself", "lot": "the lot"}
+
+FORMATS: dict[str, str] = {
+    "eforms": "eForms (UBL), all versions of the SDK 1.x",
+    "ted": "TED XML, schema R2.0.9",
+    "ocds": "OCDS 1.1 releases and record packages",
+    "espd": "ESPD requests and responses, versions 1 to 4",
+}
+
+
+def fields(form: str) -> tuple[Field, ...]:
+    """What is read from a format, in the order of the table."""
+    read: tuple[Field, ...] = import_module(f"checker.notices.{form}_fields").FIELDS
+    return read
+
+
+def left(form: str) -> tuple[Left, ...]:
+    """What is knowingly not read from a format."""
+    unread: tuple[Left, ...] = import_module(f"checker.notices.{form}_fields").LEFT
+    return unread
+
+
+def tables() -> str:
+    """All fields of all formats as Markdown, as they stand in `docs/notices.md`."""
+    return "\n".join(part for form in FORMATS for part in _tables_of(form))
+
+
+def _tables_of(form: str) -> Iterable[str]:
+    yield f"## {FORMATS[form]}\n"
+    yield _table(
+        ("field", "what it is", "where it stands", "what it becomes"),
+        [(field.name, field.means, f"`{field.path}`", field.becomes) for field in fields(form)],
+    )
+    yield f"Not read from {FORMATS[form].split(' ', maxsplit=1)[0]}:\n"
+    yield _table(("what it is", "where it stands"), [(gap.means, f"`{gap.path}`") for gap in left(form)])
+
+
+def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    lines = [head, ["---"] * len(head), *rows]
+    return "".join(f"| {' | '.join(line)} |\n" for line in lines)

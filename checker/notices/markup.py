@@ -1,0 +1,177 @@
+"""XML of notices: opened with everything off that could reach out or blow up, and laid out by path."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from checker.notices.fields import Field, Left
+from clauses.errors import DamagedError, LimitError
+
+if TYPE_CHECKING:
+    from lxml.etree import _Element as Element
+
+MAX_BYTES = 50 * 1024 * 1024
+MAX_DEPTH = 100
+
+
+class Source(msgspec.Struct, frozen=True):
+    """A file that holds a notice."""
+
+    path: str
+    data: bytes
+
+
+def check_size(source: Source) -> None:
+    """`LimitError` for a file that no notice needs."""
+    if len(source.data) > MAX_BYTES:
+        raise LimitError(
+            source.path,
+            f"larger than {MAX_BYTES // 1024 // 1024} MB, which is too large for a notice.",
+            advice="Take the notice that matters out of the file and check that.",
+        )
+
+
+def parse(source: Source) -> "Element":
+    """The root element; `DamagedError` for what is not well-formed, `LimitError` for what is too large or deep."""
+    from lxml import etree
+
+    check_size(source)
+    parser = etree.XMLParser(
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        dtd_validation=False,
+        huge_tree=False,
+        remove_comments=True,
+        remove_pis=True,
+    )
+    try:
+        root = etree.fromstring(source.data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise _unreadable(source.path, error) from error
+    if root.getroottree().docinfo.internalDTD is not None:
+        raise DamagedError(
+            source.path,
+            "it declares a document type of its own (DOCTYPE), which no notice needs and which is not opened.",
+            advice="Save the notice again from the portal where it was published.",
+        )
+    _check_depth(source.path, root)
+    return root
+
+
+def _unreadable(path: str, error: Exception) -> DamagedError | LimitError:
+    said = str(error).strip().rstrip(".")
+    if "depth" in said.lower() or "huge" in said.lower():
+        return LimitError(path, "nested too deeply for a notice.", advice="Save the notice again from its portal.")
+    return DamagedError(
+        path, f"not well-formed XML ({said}).", advice="The file is cut off or damaged; download the notice again."
+    )
+
+
+def _check_depth(path: str, root: "Element") -> None:
+    level: list[Element] = [root]
+    for _ in range(MAX_DEPTH):
+        level = [child for element in level for child in element]
+        if not level:
+            return
+    raise LimitError(
+        path, f"nested more than {MAX_DEPTH} levels deep.", advice="Save the notice again from its portal."
+    )
+
+
+def local(element: "Element") -> str:
+    """The name of an element without its namespace; empty for an entity reference."""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
+
+
+def child(element: "Element", *names: str) -> "Element | None":
+    """The first child that has one of these names."""
+    return next((inner for inner in element if local(inner) in names), None)
+
+
+def children(element: "Element", name: str) -> "list[Element]":
+    """All children of this name."""
+    return [inner for inner in element if local(inner) == name]
+
+
+def words(element: "Element | None") -> str:
+    """All text of an element: a line for each line or paragraph, without spaces at the ends."""
+    if element is None:
+        return ""
+    text = "\n".join(_paragraphs(element)) if len(element) else element.text or ""
+    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def _paragraphs(element: "Element") -> Iterator[str]:
+    if any(local(inner) == "P" for inner in element):
+        yield from ("".join(map(str, inner.itertext())) for inner in element)
+    else:
+        yield "".join(map(str, element.itertext()))
+
+
+class Outline:
+    """The elements of a notice, or of one lot, by their path below it."""
+
+    def __init__(self, top: "Element", *, through: Iterable[str] = (), cut: Iterable[str] = ()) -> None:
+        """`through` are wrappers that are not part of a path; below `cut` begin outlines of their own."""
+        self.top = top
+        self.parts: dict[str, list[Element]] = {}
+        """Elements that were cut off, by name."""
+        self._through, self._cut = frozenset(through), frozenset(cut)
+        self._found: dict[str, list[Element]] = {}
+        self._ends: dict[str, list[str]] = {}
+        self._walk()
+
+    def _walk(self) -> None:
+        stack: list[tuple[Element, str, str]] = [(self.top, "", "")]
+        while stack:
+            element, path, beside = stack.pop()
+            if element is not self.top:
+                self._note(element, path, beside)
+            if len(element) and not any(local(inner) in ("P", "FT") for inner in element):
+                stack.extend(reversed(list(self._below(element, path))))
+
+    def _below(self, element: "Element", path: str) -> "Iterator[tuple[Element, str, str]]":
+        beside = next((inner.get("listName", "") for inner in element if inner.get("listName")), "")
+        for inner in element:
+            name = local(inner)
+            if name in self._cut:
+                self.parts.setdefault(name, []).append(inner)
+            elif name in self._through:
+                yield from self._below(inner, path)
+            elif name:
+                yield inner, f"{path}/{name}" if path else name, beside
+
+    def _note(self, element: "Element", path: str, beside: str) -> None:
+        self._found.setdefault(path, []).append(element)
+        codes = element.get("listName") or beside
+        if codes:
+            self._found.setdefault(f"{path}#{codes}", []).append(element)
+        if not len(element) or any(local(inner) == "P" for inner in element):
+            self._ends.setdefault(path, []).append(codes)
+
+    def find(self, path: str) -> "list[Element]":
+        """The elements at a path, in the order of the file."""
+        return self._found.get(path, [])
+
+    def text(self, path: str) -> str:
+        """The words of the first element at a path."""
+        return next((text for element in self.find(path) if (text := words(element))), "")
+
+    def unread(self, known: Iterable[Field], left: Iterable[Left]) -> tuple[list[str], list[str]]:
+        """What is there and stands in no table: known gaps in words, then paths that nobody has foreseen."""
+        read = {field.path.partition("@")[0] for field in known}
+        gaps: dict[str, None] = {}
+        strange: dict[str, int] = {}
+        for path, ends in self._ends.items():
+            missed = [codes for codes in ends if path not in read and f"{path}#{codes}" not in read]
+            for codes in missed:
+                place = f"{path}#{codes}" if codes else path
+                gap = next((gap.means for gap in left if place.startswith(gap.path)), "")
+                if gap:
+                    gaps[gap] = None
+                else:
+                    strange[place] = strange.get(place, 0) + 1
+        return list(gaps), list(strange)

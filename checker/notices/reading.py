@@ -1,0 +1,67 @@
+"""From the bytes of a file to a `Notice`, whatever its format."""
+
+import re
+from importlib import import_module
+
+from checker.notices.markup import Source
+from checker.notices.notice import Notice
+from clauses.errors import UnsupportedFormatError
+
+HEAD_BYTES = 65536
+
+ROOTS: dict[str, str] = {
+    "ContractNotice": "eforms",
+    "PriorInformationNotice": "eforms",
+    "ContractAwardNotice": "eforms",
+    "BusinessRegistrationInformationNotice": "eforms",
+    "TED_EXPORT": "ted",
+    "ESPDRequest": "espd",
+    "ESPDResponse": "espd",
+    "QualificationApplicationRequest": "espd",
+    "QualificationApplicationResponse": "espd",
+}
+"""Root element to format; each format is read by the module of its name."""
+
+_ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
+_ASIDE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_OPEN_JSON = re.compile(r"\s*[\[{]")
+_OCDS_KEY = re.compile(rb'"(?:ocid|releases|records|compiledRelease)"\s*:')
+
+
+def sniff(data: bytes) -> str | None:
+    """The format of a notice or self-declaration: `eforms`, `ted`, `ocds`, `espd`; None for anything else."""
+    head = _head(data)
+    if _OPEN_JSON.match(head):
+        narrow = data.replace(b"\0", b"") if b"\0" in data[:4] else data
+        return "ocds" if _OCDS_KEY.search(narrow) else None
+    root = _ROOT.search(_ASIDE.sub("", head))
+    return ROOTS.get(root[1]) if root else None
+
+
+def read(path: str, data: bytes) -> Notice:
+    """The notice in `data`, which `path` names in messages.
+
+    `UnsupportedFormatError` for what is no notice, `DamagedError` and `LimitError` for what cannot be opened. What is
+    there and not understood stands in `Notice.unread`.
+    """
+    form = sniff(data)
+    if form is None:
+        raise UnsupportedFormatError(
+            path,
+            "no notice or self-declaration in a form that is read (eForms, TED XML, OCDS, ESPD).",
+            advice="Check the notice as PDF or HTML instead.",
+        )
+    notice: Notice = import_module(f"checker.notices.{form}").read(Source(path, data))
+    return notice
+
+
+def _head(data: bytes) -> str:
+    """The beginning as text, whatever its encoding; enough to see what it is."""
+    head = data[:HEAD_BYTES]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return head.decode("utf-16", errors="replace")
+    if head[:4] in (b"<\0?\0", b"<\0!\0") or head[1:2] == b"\0":
+        return head.decode("utf-16-le", errors="replace")
+    if head[:1] == b"\0":
+        return head.decode("utf-16-be", errors="replace")
+    return head.removeprefix(b"\xef\xbb\xbf").decode("latin-1")
