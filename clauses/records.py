@@ -29,6 +29,9 @@ class Record(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
 Signals = dict[str, tuple[str, ...]]
 """Language code to phrases, in the notation of `docs/signals.md`."""
 
+Texts = dict[str, tuple[str, ...]]
+"""Language code to passages written by us."""
+
 
 class Example(Record, frozen=True, kw_only=True):
     """A passage written by us that must, or must not, be read as the record says."""
@@ -39,6 +42,8 @@ class Example(Record, frozen=True, kw_only=True):
     strength: str = ""
     """The least strength at which the passage must be read; empty: any."""
     elements: tuple[Element, ...] = ()
+    overlooked: str = ""
+    """What the readers are known not to see in it; such an example shows what is meant and is not held against them."""
 
 
 class AsGround(StrEnum):
@@ -300,8 +305,10 @@ class Caution(Record, frozen=True, kw_only=True):
     categories: tuple[str, ...] = ()
     """Only in passages read as one of these; empty: any passage."""
     sources: tuple[Source, ...]
-    examples: tuple[str, ...]
-    counter_examples: tuple[str, ...]
+    examples: Texts
+    """Passages that raise it, by language."""
+    counter_examples: Texts
+    """Passages that do not."""
 
 
 class SectorRisk(Record, frozen=True, kw_only=True):
@@ -323,6 +330,41 @@ class Indicator(Record, frozen=True, kw_only=True):
     evidence: tuple[str, ...]
     sources: tuple[str, ...]
     verified: Verified
+
+
+class Told(Record, frozen=True, kw_only=True):
+    """Title and explanation of a caution, in another language."""
+
+    title: str
+    because: str
+
+
+class LibraryWords(Record, frozen=True, kw_only=True):
+    """The titles of the library that reports show, in one language: id to words."""
+
+    categories: dict[str, str] = {}
+    indicators: dict[str, str] = {}
+    """By number."""
+    facts: dict[str, str] = {}
+    """The questions."""
+    means: dict[str, str] = {}
+    """As they stand after a colon, the first letter apart."""
+    cautions: dict[str, Told] = {}
+
+
+class RequirementWords(Record, frozen=True, kw_only=True):
+    """What a report shows of a requirement, in another language."""
+
+    title: str
+    reason: str
+    facets: dict[str, str] = {}
+    """The titles of its facets, by id."""
+
+
+class ProfileWords(Record, frozen=True, kw_only=True):
+    """The requirements of one profile in one language, by id; those that are not there are told in English."""
+
+    requirements: dict[str, RequirementWords]
 
 
 class Blank(Record, frozen=True, kw_only=True):

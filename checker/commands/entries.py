@@ -3,7 +3,8 @@
 import textwrap
 from collections.abc import Iterable
 
-from checker.reporters.wording import DUTY, ELEMENT, FULFILLED_BY, STAGE, STRENGTH, VERIFIED, category_title, named
+from checker.catalogues import names
+from checker.catalogues.catalogue import ENGLISH, catalogue
 from clauses import library
 from clauses.records import (
     Category,
@@ -16,10 +17,22 @@ from clauses.records import (
     Profile,
     Requirement,
     Source,
+    Texts,
 )
 from clauses.vocabulary import Regime, Strength
 
 WIDTH = 88
+
+
+def named(kind: str, name: str) -> str:
+    """The English words for an id of the library."""
+    return names.named(catalogue(ENGLISH), kind, name)
+
+
+def category_title(category: str) -> str:
+    """The English title of a category."""
+    record = library.categories().get(category)
+    return record.title if record else category.replace("_", " ")
 
 
 def tell_category(record: Category) -> str:
@@ -53,7 +66,7 @@ def tell_requirement(profile: Profile, record: Requirement) -> str:
         record.title,
         f"requirement {record.id} of profile {profile.id}",
         ("Why", record.reason),
-        ("Who asks", f"{named(DUTY, record.duty)} It is fulfilled by {named(FULFILLED_BY, record.fulfilled_by)}."),
+        ("Who asks", f"{named('duty', record.duty)} It is fulfilled by {named('fulfilled_by', record.fulfilled_by)}."),
         ("What it needs", _needs(record)),
         ("When it applies", _conditions(record)),
         ("Words that meet it", [_example(example) for example in record.met]),
@@ -84,7 +97,7 @@ def tell_clause(record: ModelClause) -> str:
     reviewed = "" if record.reviewed_by_lawyer else "Not reviewed by a lawyer of this country."
     return _entry(
         record.title,
-        f"model clause {record.id}: {category_title(record.category)}, {named(STRENGTH, record.strength)}",
+        f"model clause {record.id}: {category_title(record.category)}, {named('strength', record.strength)}",
         ("Text", textwrap.dedent(record.text).strip().split("\n\n")),
         ("Blanks to fill", [f"{{{blank.id}}}: {blank.meaning} (else: {blank.default})" for blank in record.blanks]),
         ("How to use it", record.notes),
@@ -102,7 +115,7 @@ def tell_indicator(record: Indicator) -> str:
         f"indicator-{record.number}: ILO indicator {record.number} of 11 of forced labour",
         ("Clauses that address it", [f"{name}: {category_title(name)}" for name in record.guarded_by]),
         ("What shows it", list(record.evidence)),
-        ("Sources", [*record.sources, named(VERIFIED, record.verified).capitalize()]),
+        ("Sources", [*record.sources, named("verified", record.verified).capitalize()]),
         (
             "What it does not see",
             "A report says whether the indicator is addressed in the text. No text shows whether it is prevented.",
@@ -116,8 +129,8 @@ def tell_caution(record: Caution) -> str:
         record.title,
         f"caution {record.id}",
         ("Why", record.because),
-        ("Words that raise it", [f"“{text}”" for text in record.examples]),
-        ("Words that do not", [f"“{text}”" for text in record.counter_examples]),
+        ("Words that raise it", _texts(record.examples)),
+        ("Words that do not", _texts(record.counter_examples)),
         ("Sources", _sources(record.sources)),
     )
 
@@ -164,18 +177,29 @@ def _wrapped(text: str, first: str, rest: str) -> str:
 
 
 def _example(example: Example) -> str:
-    language = "" if example.language == "en" else f"[{example.language}] "
-    strength = f" ({named(STRENGTH, example.strength)})" if example.strength else ""
-    return f"{language}“{example.text}”{strength}"
+    strength = f" ({named('strength', example.strength)})" if example.strength else ""
+    return f"{_in(example.language)}“{example.text}”{strength}"
+
+
+def _texts(texts: Texts) -> list[str]:
+    return [f"{_in(language)}“{text}”" for language in sorted(texts, key=_english_first) for text in texts[language]]
+
+
+def _in(language: str) -> str:
+    return "" if language == "en" else f"[{language}] "
+
+
+def _english_first(language: str) -> tuple[bool, str]:
+    return language != "en", language
 
 
 def _needs(record: Requirement) -> list[str]:
     if record.category is None:
         return [facet.title for facet in record.facets]
-    strength = STRENGTH[Strength.parse(record.min_strength).id]
-    place = named(STAGE, record.stage)
+    strength = named("strength", Strength.parse(record.min_strength).id)
+    place = named("stage", record.stage)
     needs = [f"a clause on {category_title(record.category)} ({record.category}), in the {place}; at least: {strength}"]
-    needs += [named(ELEMENT, element) for element in record.required_elements]
+    needs += [named("element", element) for element in record.required_elements]
     return needs + [facet.title for facet in record.facets]
 
 
@@ -206,7 +230,7 @@ def _span(start: str, end: str) -> str:
 
 def _sources(sources: tuple[Source, ...]) -> list[str]:
     return [
-        f"{source.instrument}, {source.provision} ({named(VERIFIED, source.verified)}{_on(source)})"
+        f"{source.instrument}, {source.provision} ({named('verified', source.verified)}{_on(source)})"
         + (f" {source.url}" if source.url else "")
         for source in sources
     ]
