@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from checker.catalogues.catalogue import ENGLISH, catalogue
 from checker.classification import ReadPaper, read_paper
 from checker.comparison.assembly import compare, see
 from checker.comparison.inheritance import with_ancestors
-from checker.comparison.knowledge import Knowledge, shipped
+from checker.comparison.knowledge import Knowledge, in_language, shipped
 from checker.comparison.wording import Wording, wording_of_shipped
 from checker.context import Context, known_names
 from checker.documents import Document
@@ -20,6 +21,7 @@ from checker.review.passages import amender, locate
 from checker.review.telling import tell
 from clauses.library import profile as load_profile
 from clauses.records import Profile
+from clauses.translations import translated
 
 if TYPE_CHECKING:
     from checker.extraction.supervisor import Progress
@@ -32,7 +34,7 @@ class ReadDossier(msgspec.Struct, frozen=True, kw_only=True):
     failures: tuple[Failure, ...]
 
 
-def check(
+def check(  # noqa: PLR0913  one for each thing that a caller may choose
     paths: Sequence[Path | str],
     profiles: Profile | Iterable[Profile],
     *,
@@ -41,18 +43,27 @@ def check(
     limits: Limits = Limits(),  # noqa: B008  immutable
     progress: "Callable[[Progress], None] | None" = None,
     decisions: Sequence[Decision] = (),
+    language: str = ENGLISH,
 ) -> Report:
     """Reads all papers under `paths` as one dossier and holds it against one profile or several.
 
-    `decisions` are what people decided of an earlier report on these papers.
+    `decisions` are what people decided of an earlier report on these papers; `language` is that of the report.
     Raises `UsageError` for a path, code or name that does not exist, before any paper is opened. A paper that
     cannot be read becomes a failure of the report.
     """
     knowledge = shipped()
     check_names(context, knowledge)
+    catalogue(language)  # an unknown language is told before any paper is opened
     dossier = read_dossier(paths, ocr=ocr, limits=limits, progress=progress)
-    wording = wording_of_shipped()
-    return report_on(dossier, profiles, context, knowledge=knowledge, wording=wording, decisions=decisions)
+    return report_on(
+        dossier,
+        profiles,
+        context,
+        knowledge=knowledge,
+        wording=wording_of_shipped(),
+        decisions=decisions,
+        language=language,
+    )
 
 
 def check_names(context: Context, knowledge: Knowledge) -> None:
@@ -87,7 +98,7 @@ def read_document(document: Document) -> ReadPaper:
     return read_paper(document, segment(document))
 
 
-def report_on(
+def report_on(  # noqa: PLR0913  one for each thing that a caller may choose
     dossier: ReadDossier,
     profiles: Profile | Iterable[Profile],
     context: Context,
@@ -96,18 +107,28 @@ def report_on(
     wording: Wording | None = None,
     load: Callable[[str], Profile] = load_profile,
     decisions: Sequence[Decision] = (),
+    language: str = ENGLISH,
 ) -> Report:
     """The report on papers that were read; `load` finds the profiles that others build on.
 
     `decisions` about passages change what is judged, those about requirements the verdicts; all are listed.
+    `language` is that of the report's own sentences; `UnknownNameError` lists the known ones.
     """
+    words = catalogue(language)
     chosen = (profiles,) if isinstance(profiles, Profile) else tuple(profiles)
     all_profiles = with_ancestors(chosen, load)
     kept = latest(decisions)
     located = locate(kept, dossier.papers)
     seen = see(dossier.papers, dossier.failures, knowledge, wording or Wording(knowledge), amender(located))
-    report = compare(seen, all_profiles, context, knowledge=knowledge, tool=tool_of(all_profiles))
-    return tell(report, kept, located)
+    report = compare(
+        seen,
+        [translated(profile, language) for profile in all_profiles],
+        context,
+        knowledge=in_language(knowledge, language),
+        tool=tool_of(all_profiles),
+        words=words,
+    )
+    return tell(report, kept, located, language)
 
 
 def tool_of(profiles: Iterable[Profile]) -> Tool:

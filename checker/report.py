@@ -234,11 +234,105 @@ class DecisionTold(_Part, frozen=True, kw_only=True):
     """What is to be known of that state, in one sentence; empty where it simply applies."""
 
 
+class NoticeLot(_Part, frozen=True, kw_only=True):
+    """A lot of the notice."""
+
+    id: str
+    title: str
+
+
+class NoticeTold(_Part, frozen=True, kw_only=True):
+    """A notice or self-declaration in structured form, and whether it stands."""
+
+    document: str
+    format: str
+    """`eforms`, `ted`, `ocds` or `espd`."""
+    version: str
+    kind: str
+    """`planning`, `competition`, `result`, `change` or `declaration`."""
+    id: str
+    published: str
+    """YYYY-MM-DD; empty where it does not say."""
+    state: str
+    """`stands`, `changes` (a newer one that changes a part), `superseded` or `declaration`."""
+    buyer: str
+    lots: tuple[NoticeLot, ...]
+
+
+class DeclaredCode(_Part, frozen=True, kw_only=True):
+    """A code by which the notice declares something, held against what the papers say."""
+
+    code: str
+    """As the notice has it."""
+    eforms: str
+    """Term and code of eForms with the same meaning; empty where there is none."""
+    title: str
+    field: str
+    documents: tuple[str, ...]
+    lots: tuple[str, ...]
+    """Empty: for all of the procurement."""
+    found: dict[str, str]
+    """The categories it stands for that the papers speak of, each with its strength."""
+    absent: tuple[str, ...]
+    """Those of which they do not."""
+    evidence: tuple[str, ...]
+    """Ids of findings in papers other than the notice."""
+    sentence: str
+    """The result in one sentence, to be quoted."""
+
+
+class NotDeclared(_Part, frozen=True, kw_only=True):
+    """A category that the papers carry as a duty and no code of the notice declares."""
+
+    category: str
+    strength: str
+    codes: tuple[str, ...]
+    """Codes that would declare it."""
+    evidence: tuple[str, ...]
+    sentence: str
+
+
+class Contradiction(_Part, frozen=True, kw_only=True):
+    """A value of the context that is told in more than one way."""
+
+    about: str
+    """Name of the value in `context`."""
+    used: str
+    other: str
+    used_from: str
+    """`flag`, or a paper with the field."""
+    other_from: str
+    sentence: str
+
+
+class DeclaredAgainstWritten(_Part, frozen=True, kw_only=True):
+    """What the notice declares by codes, held against what the other papers say. Empty where there is no notice."""
+
+    notices: tuple[NoticeTold, ...] = ()
+    found: tuple[DeclaredCode, ...] = ()
+    """Declared, and found in the papers."""
+    not_found: tuple[DeclaredCode, ...] = ()
+    """Declared, and not found in the papers."""
+    not_declared: tuple[NotDeclared, ...] = ()
+    """Found in the papers as a duty, and not declared."""
+    own_words: tuple[str, ...] = ()
+    """Ids of findings in the notice's own free texts."""
+    denied: tuple[DeclaredCode, ...] = ()
+    """Codes that say that something is not asked for."""
+    other: tuple[DeclaredCode, ...] = ()
+    """Codes that stand for no category."""
+    contradictions: tuple[Contradiction, ...] = ()
+    remarks: tuple[str, ...] = ()
+    """What else to know, such as which notice is superseded."""
+
+
 class Report(_Part, frozen=True, kw_only=True):
     """What the papers of one dossier say, and what they lack."""
 
     schema: str = SCHEMA
     tool: Tool
+    language: str = "en"
+    """Of the report's own sentences; clauses to paste and words of papers keep theirs."""
     context: dict[str, Given]
     documents: tuple[Paper, ...]
     findings: tuple[Finding, ...]
@@ -251,6 +345,8 @@ class Report(_Part, frozen=True, kw_only=True):
     failures: tuple[Failure, ...]
     decisions: tuple[DecisionTold, ...] = ()
     """What people decided of these papers, in the order in which they did."""
+    declared: DeclaredAgainstWritten = DeclaredAgainstWritten()
+    """What the notice declares, held against the papers."""
 
     @property
     def gaps(self) -> tuple[Verdict, ...]:

@@ -143,7 +143,7 @@ def read_record(path: Path, kind: type[R]) -> R:
     expected = f"{path.parent.name}/{path.stem}" if kind is ModelClause else path.stem
     found = getattr(record, "id", expected)
     if found != expected:
-        raise LibraryError(f"{_where(path, 'id')}: the id {found!r} differs from the file's name {expected!r}.")
+        raise LibraryError(f"{where(path, 'id')}: the id {found!r} differs from the file's name {expected!r}.")
     return record
 
 
@@ -174,10 +174,11 @@ def _convert(data: object, kind: type[R], path: Path, prefix: str = "") -> R:
         message, _, key = str(error).partition(" - at `$")
         key = f"{prefix}{key.rstrip('`')}".lstrip(".")
         missing = re.search(r"field `([^`]+)`", message)
-        raise LibraryError(f"{_where(path, key or (missing[1] if missing else ''))}: {message}.") from error
+        raise LibraryError(f"{where(path, key or (missing[1] if missing else ''))}: {message}.") from error
 
 
-def _where(path: Path, key: str) -> str:
+def where(path: Path, key: str) -> str:
+    """File, line and key, as an error names them."""
     line = line_of(path.read_text(encoding="utf-8"), key)
     place = f":{line}" if line else ""
     return f"{_shown(path)}{place}: {key or 'top level'}"
@@ -197,6 +198,8 @@ def line_of(text: str, key: str) -> int:
         tables = [n for n in range(at, len(lines)) if header.match(lines[n])]
         if tables:
             at = tables[min(int(index or 0), len(tables) - 1)]
+            continue
+        if any(re.match(rf"\s*\[\[?{re.escape(name)}\.", line) for line in lines[at:]):
             continue
         assigned = re.compile(rf"\s*{re.escape(bare)}\s*=")
         return next((n + 1 for n in range(at, len(lines)) if assigned.match(lines[n])), at + 1 if at else 0)

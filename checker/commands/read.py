@@ -58,6 +58,7 @@ def run(
 
 def complaints(paper: "Document | Failure") -> Iterator[str]:
     """What of this paper was not read."""
+    from checker.catalogues.catalogue import ENGLISH, catalogue
     from checker.report import Failure
     from checker.reporters.cleaning import visible
     from checker.reporters.overview import page_list
@@ -65,4 +66,5 @@ def complaints(paper: "Document | Failure") -> Iterator[str]:
     if isinstance(paper, Failure):
         yield visible(f"{paper.message} {paper.advice}".strip())
     elif paper.unread_pages:
-        yield visible(f"{paper.path}: not read: pages {page_list(paper.unread_pages)}.")
+        pages = page_list(catalogue(ENGLISH), paper.unread_pages)
+        yield visible(f"{paper.path}: not read: pages {pages}.")

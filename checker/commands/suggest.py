@@ -65,12 +65,15 @@ def filled(clause: "ModelClause", given: dict[str, str]) -> str:
 
 def advice(clause: "ModelClause") -> str:
     """How to use the clause, below a line that keeps it apart from the text."""
+    from checker.catalogues.catalogue import ENGLISH, catalogue
+    from checker.catalogues.names import named
     from checker.commands.entries import evidence_line
-    from checker.reporters.wording import STAGE, STRENGTH, named
 
+    words = catalogue(ENGLISH)
+    strength, stage = named(words, "strength", clause.strength), named(words, "stage", clause.stage)
     lines = [
         "-" * 72,
-        f"{clause.id}: {clause.title} ({named(STRENGTH, clause.strength)}), for the {named(STAGE, clause.stage)}.",
+        f"{clause.id}: {clause.title} ({strength}), for the {stage}.",
         f"Use: {' '.join(clause.notes.split())}",
         f"Not when: {' '.join(clause.not_when.split())}",
         *(f"Blank {{{blank.id}}}: {blank.meaning} (here, unless filled: {blank.default})" for blank in clause.blanks),

@@ -5,6 +5,7 @@ from functools import partial
 
 import msgspec
 
+from checker.catalogues.catalogue import Catalogue
 from checker.classification import ReadPaper
 from checker.comparison import sentences
 from checker.comparison.cautions import caution_raised, raised
@@ -91,23 +92,26 @@ def see(
     )
 
 
-def compare(seen: Seen, profiles: Sequence[Profile], context: Context, *, knowledge: Knowledge, tool: Tool) -> Report:
-    """The report on a dossier: `profiles` are the chosen ones and those that they build on."""
-    situations = {profile.id: situation_for(profile, context, knowledge) for profile in profiles}
-    judged = _judge_all(seen, profiles, situations, context, knowledge)
+def compare(
+    seen: Seen, profiles: Sequence[Profile], context: Context, *, knowledge: Knowledge, tool: Tool, words: Catalogue
+) -> Report:
+    """The report on a dossier, said in `words`: `profiles` are the chosen ones and those that they build on."""
+    situations = {profile.id: situation_for(profile, context, knowledge, words) for profile in profiles}
+    ask = asker(words, knowledge.facts)
+    judged = _judge_all(seen, profiles, situations, context, knowledge, words)
     judgements = [row.judgement for row in judged]
     names = _finding_ids(seen.evidence, judgements)
     name = partial(_named, names)
-    ask = asker(knowledge.facts)
     language = main_language([read.paper for read in seen.papers])
     remedy = partial(remedy_for, language=language, clauses=knowledge.clauses)
     return Report(
         tool=tool,
-        context=_context(context, situations),
+        language=words.language,
+        context=_context(context, situations, words),
         documents=tuple(read.paper for read in seen.papers),
         findings=tuple(_finding(item, names[item.order]) for item in seen.evidence if item.order in names),
         categories=tuple(_category(union, name) for union in seen.unions.values()),
-        verdicts=tuple(_verdict(row, name, ask, remedy) for row in judged),
+        verdicts=tuple(_verdict(row, name, ask, remedy, words) for row in judged),
         cautions=_cautions(seen, knowledge, names),
         questions=questions(judgements, ask),
         standard_terms=seen.terms,
@@ -122,9 +126,11 @@ def _judge_all(
     situations: Mapping[str, Situation],
     context: Context,
     knowledge: Knowledge,
+    words: Catalogue,
 ) -> tuple[Judged, ...]:
     rows = asked(profiles, context.date)
     dossier = Dossier(
+        words=words,
         unions=seen.unions,
         facets=FacetReader(requirement for _, requirement in rows),
         coverage=cover([read.paper for read in seen.papers], seen.failures),
@@ -133,7 +139,7 @@ def _judge_all(
         remembered=remember(seen.marked, knowledge.means, seen.evidence),
         overlooked=knowledge.overlooked,
         readable=knowledge.readable,
-        ask=asker(knowledge.facts),
+        ask=asker(words, knowledge.facts),
     )
     return tuple(
         Judged(profile=profile, judgement=judge(requirement, situations[profile.id], dossier))
@@ -198,6 +204,7 @@ def _verdict(
     name: Callable[[Iterable[Evidence]], tuple[str, ...]],
     ask: Callable[[str], str],
     remedy: Callable[[Requirement], Remedy | None],
+    words: Catalogue,
 ) -> Verdict:
     judgement, requirement = row.judgement, row.judgement.requirement
     shown = judgement.shown
@@ -213,7 +220,7 @@ def _verdict(
         severity=judgement.severity,
         required=required_level(requirement),
         found=found_level(shown) if shown else Level(strength="absent"),
-        lacking=_lacking(requirement, judgement.status, shown),
+        lacking=_lacking(requirement, judgement.status, shown, words),
         because=judgement.because,
         reason=judgement.requirement.reason,
         notes=judgement.notes,
@@ -224,9 +231,9 @@ def _verdict(
     )
 
 
-def _lacking(requirement: Requirement, status: str, shown: Shown | None) -> tuple[str, ...]:
+def _lacking(requirement: Requirement, status: str, shown: Shown | None, words: Catalogue) -> tuple[str, ...]:
     """What wording that was found does not state; of what was not found there is nothing to name."""
-    return sentences.lacking(requirement, shown) if shown and status in OPEN else ()
+    return sentences.lacking(words, requirement, shown) if shown and status in OPEN else ()
 
 
 def _cautions(seen: Seen, knowledge: Knowledge, names: Mapping[int, str]) -> tuple[CautionRaised, ...]:
@@ -239,11 +246,11 @@ def _cautions(seen: Seen, knowledge: Knowledge, names: Mapping[int, str]) -> tup
     return tuple(caution_raised(caution, items, ids) for caution, items in found)
 
 
-def _context(context: Context, situations: Mapping[str, Situation]) -> dict[str, Given]:
+def _context(context: Context, situations: Mapping[str, Situation], words: Catalogue) -> dict[str, Given]:
     """Every value with its origin, then what follows from them: the regimes left open, the risk of the trade."""
     given = {field: _given(context, field) for field in _FIELDS}
     if context.date is None:
-        given["date"] = Given(value="latest rules", origin="default")
+        given["date"] = Given(value=words.say("name-latest-rules"), origin="default")
     if situations:
         settled = min(situations.values(), key=lambda situation: len(situation.regimes))
         given["regime"] = _regime(context, settled, given["regime"])

@@ -2,31 +2,36 @@
 
 from collections.abc import Iterable
 
+from checker.catalogues.catalogue import Catalogue
 from checker.comparison.evidence import Evidence
-from models.passage import Passage
+from models.passage import Passage, Place
 
 
-def cite_passage(document: str, passage: Passage) -> str:
+def cite_passage(words: Catalogue, document: str, passage: Passage) -> str:
     """Paper, clause and page: `contract.pdf, clause 12.3, page 7`."""
-    parts = [document]
-    if passage.number:
-        parts.append(passage.number if _speaks(passage.number) else f"clause {passage.number}")
-    pages = sorted({place.page for place in passage.places if place.page is not None})
-    if pages:
-        parts.append(f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} to {pages[-1]}")
-    return ", ".join(parts)
+    clause = clause_of(words, passage.number)
+    return ", ".join(part for part in (document, clause, pages_of(words, passage.places)) if part)
 
 
-def _speaks(number: str) -> bool:
-    """A number that says what it is (`§ 4`, `Article 7`, `Annex B`) needs no word before it."""
-    return number[0] == "§" or (number[0].isalpha() and len(number.split(maxsplit=1)[0]) > 3)
+def clause_of(words: Catalogue, number: str) -> str:
+    """`clause 12.3`; a number that says what it is (`§ 4`, `Article 7`, `Annex B`) needs no word before it."""
+    if not number:
+        return ""
+    speaks = number[0] == "§" or (number[0].isalpha() and len(number.split(maxsplit=1)[0]) > 3)
+    return number if speaks else words.say("name-place-clause", number=number)
 
 
-def cite(evidence: Iterable[Evidence]) -> str:
+def pages_of(words: Catalogue, places: Iterable[Place]) -> str:
+    """`page 7` or `pages 7 to 9`; empty where there are no pages."""
+    pages = sorted({place.page for place in places if place.page is not None})
+    if len(pages) < 2:
+        return words.say("name-place-page", page=str(pages[0])) if pages else ""
+    return words.say("name-place-pages", first=str(pages[0]), last=str(pages[-1]))
+
+
+def cite(words: Catalogue, evidence: Iterable[Evidence]) -> str:
     """The first place, and how many others there are."""
-    items = list(evidence)
-    passages = {(item.paper, item.position): item for item in items}
-    first = next(iter(passages.values()))
-    others = len(passages) - 1
-    more = f" and {others} other {'place' if others == 1 else 'places'}" if others else ""
-    return f"{cite_passage(first.document, first.passage)}{more}"
+    passages = {(item.paper, item.position): item for item in evidence}
+    first, *others = passages.values()
+    cited = cite_passage(words, first.document, first.passage)
+    return words.say("verdict-and-others", place=cited, others=len(others)) if others else cited

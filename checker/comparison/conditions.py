@@ -1,10 +1,12 @@
 """Does a requirement hold for this purchase? True, false, or unknown with the facts that would decide it."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import msgspec
 
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed, named
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.regime import is_light, possible_regimes
 from checker.comparison.risk import sector_risk
@@ -16,6 +18,8 @@ from clauses.vocabulary import Regime, Risk
 class Situation(msgspec.Struct, frozen=True, kw_only=True):
     """What is known of the purchase, as far as the rules of one profile ask for it."""
 
+    words: Catalogue
+    """In which it is said why a rule does not hold."""
     context: Context
     regimes: frozenset[Regime]
     light: bool | None
@@ -35,10 +39,11 @@ class Answer(msgspec.Struct, frozen=True, kw_only=True):
 YES = Answer(holds=True)
 
 
-def situation_for(profile: Profile, context: Context, knowledge: Knowledge) -> Situation:
+def situation_for(profile: Profile, context: Context, knowledge: Knowledge, words: Catalogue) -> Situation:
     """The situation as the rules of `profile` see it."""
     as_of = context.date or last_read(profile)
     return Situation(
+        words=words,
         context=context,
         regimes=possible_regimes(context, knowledge, jurisdiction=profile.jurisdiction, as_of=as_of),
         light=is_light(context, knowledge),
@@ -67,9 +72,9 @@ def in_force(requirement: Requirement, situation: Situation) -> Answer:
     """Whether the rule is in force on the day that counts."""
     start, end, day = requirement.valid_from, requirement.valid_to, situation.as_of
     if day is not None and start is not None and day < start:
-        return _no(f"The rule holds only from {start.isoformat()}.")
+        return _no(situation, "verdict-not-yet", day=start.isoformat())
     if end is not None and (day is None or day > end):
-        return _no(f"The rule held only until {end.isoformat()}.")
+        return _no(situation, "verdict-no-longer", day=end.isoformat())
     return YES
 
 
@@ -80,9 +85,9 @@ def _begun(requirement: Requirement, situation: Situation) -> Answer:
     if day is None:
         return _ask("date")
     if when.begun_from is not None and day < when.begun_from:
-        return _no(f"It is asked for in procedures begun from {when.begun_from.isoformat()}.")
+        return _no(situation, "verdict-begun-from", day=when.begun_from.isoformat())
     if when.begun_until is not None and day > when.begun_until:
-        return _no(f"It was asked for in procedures begun until {when.begun_until.isoformat()}.")
+        return _no(situation, "verdict-begun-until", day=when.begun_until.isoformat())
     return YES
 
 
@@ -90,8 +95,8 @@ def _regime(requirement: Requirement, situation: Situation) -> Answer:
     if Regime.ANY in requirement.regime or situation.regimes <= set(requirement.regime):
         return YES
     if not situation.regimes & set(requirement.regime):
-        places = " or ".join(words for regime, words in _REGIME_WORDS.items() if regime in requirement.regime)
-        return _no(f"It is asked for only {places}.")
+        regimes = [regime for regime in Regime if regime in requirement.regime]
+        return _no(situation, "verdict-other-regime", regimes=_names(situation, "regime", regimes))
     return _ask(*_open_regime_facts(set(requirement.regime), situation.regimes))
 
 
@@ -110,7 +115,8 @@ def _kinds(requirement: Requirement, situation: Situation) -> Answer:
         return YES
     if kind is None:
         return _ask("kind")
-    return _no(f"It is asked for in contracts for {_listed(kinds)}, not in a contract for {kind}.")
+    names = ", ".join(named(situation.words, "kind", asked) for asked in kinds)
+    return _no(situation, "verdict-other-kind", kinds=names, kind=named(situation.words, "kind", kind))
 
 
 def _cpv(requirement: Requirement, situation: Situation) -> Answer:
@@ -121,12 +127,12 @@ def _cpv(requirement: Requirement, situation: Situation) -> Answer:
     if digits is None:
         return _ask("cpv")
     if any(digits.startswith(prefix) for prefix in unwanted):
-        return _no("It is not asked for in this trade.")
+        return _no(situation, "verdict-not-this-trade")
     if not wanted or any(digits.startswith(prefix) for prefix in wanted):
         return YES
     if any(prefix.startswith(digits) for prefix in wanted):
         return _ask("cpv")
-    return _no("It is asked for in other trades.")
+    return _no(situation, "verdict-other-trades")
 
 
 def _value(requirement: Requirement, situation: Situation) -> Answer:
@@ -137,21 +143,25 @@ def _value(requirement: Requirement, situation: Situation) -> Answer:
         return _ask("value")
     if context.value >= least:
         return YES
-    return _no(f"It is asked for from a value of {currency} {least:,.0f} on.")
+    return _no(situation, "verdict-low-value", currency=currency or "", value=round(least))
 
 
 def _buyers(requirement: Requirement, situation: Situation) -> Answer:
     buyers, buyer = requirement.when.buyers, situation.context.buyer
     if not buyers or buyer in buyers:
         return YES
-    return _ask("buyer") if buyer is None else _no(f"It is asked of other buyers ({_listed(buyers)}).")
+    if buyer is None:
+        return _ask("buyer")
+    return _no(situation, "verdict-other-buyers", buyers=_names(situation, "buyer", buyers))
 
 
 def _places(requirement: Requirement, situation: Situation) -> Answer:
     places, place = requirement.when.places, situation.context.place
     if not places or place in places:
         return YES
-    return _ask("place") if place is None else _no(f"It is asked for where the work is done in {_listed(places)}.")
+    if place is None:
+        return _ask("place")
+    return _no(situation, "verdict-other-places", places=listed(situation.words, places, "or"))
 
 
 def _risk(requirement: Requirement, situation: Situation) -> Answer:
@@ -163,7 +173,8 @@ def _risk(requirement: Requirement, situation: Situation) -> Answer:
     order = tuple(Risk)
     if order.index(situation.risk) >= order.index(least):
         return YES
-    return _no(f"It is asked for in trades of {least} risk; the risk recorded for this trade is {situation.risk}.")
+    asked, recorded = (named(situation.words, "risk", risk) for risk in (least, situation.risk))
+    return _no(situation, "verdict-lower-risk", asked=asked, recorded=recorded)
 
 
 def _facts(requirement: Requirement, situation: Situation) -> Answer:
@@ -171,7 +182,7 @@ def _facts(requirement: Requirement, situation: Situation) -> Answer:
     wanted = requirement.when.facts
     wrong = [fact for fact, value in sorted(wanted.items()) if fact in known and known[fact] is not value]
     if wrong:
-        return _no("The condition on which it is asked for does not hold here.")
+        return _no(situation, "verdict-fact-fails")
     return _ask(*(fact for fact in sorted(wanted) if fact not in known))
 
 
@@ -191,20 +202,13 @@ def _ask(*facts: str) -> Answer:
     return Answer(holds=None, unknown=facts) if facts else YES
 
 
-def _no(because: str) -> Answer:
-    return Answer(holds=False, because=because)
+def _no(situation: Situation, because: str, **values: str | float) -> Answer:
+    return Answer(holds=False, because=situation.words.say(because, **values))
 
 
-def _listed(values: tuple[str, ...]) -> str:
-    return ", ".join(str(value) for value in values)
+def _names(situation: Situation, kind: str, values: Sequence[str]) -> str:
+    return listed(situation.words, [named(situation.words, kind, value) for value in values], "or")
 
-
-_REGIME_WORDS = {
-    Regime.EU: "above the EU thresholds",
-    Regime.NATIONAL: "below the EU thresholds",
-    Regime.LIGHT: "in the light regime of social and other specific services",
-    Regime.CONCESSION: "in concessions",
-}
 
 _TESTS: tuple[Callable[[Requirement, Situation], Answer], ...] = (
     in_force,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from checker.catalogues.catalogue import Catalogue
 from checker.report import Failure, Paper
 from clauses.vocabulary import LANGUAGES, Stage
 
@@ -13,6 +14,15 @@ _NOTABLE_SHARE = 0.05
 _TERMS_OF_CONTRACT = ("contract", "specification", "other", "code_of_conduct")
 
 
+class Lost(msgspec.Struct, frozen=True, kw_only=True):
+    """Something that was not read."""
+
+    kind: str
+    """`paper`; `papers`; `pages` or `language`, of a paper that was read otherwise."""
+    paper: str = ""
+    count: int = 1
+
+
 class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """What was read and what was not."""
 
@@ -20,9 +30,9 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     """Pages read, in papers that have pages."""
     unpaged: int
     """Papers read that have no pages."""
-    unread: tuple[str, ...]
-    """What was not read and may hold any clause, one phrase for each paper."""
-    remarks: tuple[str, ...]
+    unread: tuple[Lost, ...]
+    """What was not read and may hold any clause."""
+    remarks: tuple[Lost, ...]
     """What was not read but is too little to leave a verdict open."""
     roles: frozenset[str]
     languages: tuple[str, ...]
@@ -32,16 +42,6 @@ class Coverage(msgspec.Struct, frozen=True, kw_only=True):
     def complete(self) -> bool:
         """Whether silence may be taken for absence."""
         return not self.unread
-
-    @property
-    def words(self) -> str:
-        """`the 38 pages read`, `the 2 papers read`, or both."""
-        parts = []
-        if self.pages:
-            parts.append(counted(self.pages, "page"))
-        if self.unpaged:
-            parts.append(counted(self.unpaged, "paper") + (" without page numbers" if self.pages else ""))
-        return f"the {' and '.join(parts)} read" if parts else "the papers, none of which could be read"
 
     def has_room_for(self, stage: Stage) -> bool:
         """Whether some paper is of the sort in which a provision of that stage would stand."""
@@ -60,28 +60,47 @@ def cover(papers: Sequence[Paper], failures: Sequence[Failure]) -> Coverage:
             *(_unread_pages(paper) for paper in papers if paper.unread_pages),
             *(_unread_language(paper) for paper, share in shares if share >= _NOTABLE_SHARE),
         ),
-        remarks=tuple(f"{_unread_language(paper)}." for paper, share in shares if 0 < share < _NOTABLE_SHARE),
+        remarks=tuple(_unread_language(paper) for paper, share in shares if 0 < share < _NOTABLE_SHARE),
         roles=frozenset(paper.role for paper in papers),
         languages=tuple(sorted({paper.language for paper in papers if paper.language in LANGUAGES})),
     )
 
 
-def _unread_papers(failures: Sequence[Failure]) -> Sequence[str]:
+def _unread_papers(failures: Sequence[Failure]) -> Sequence[Lost]:
     """Names one paper or two; the report lists them all."""
     if len(failures) > 2:
-        return [f"{counted(len(failures), 'paper')} could not be read"]
-    return [f"{failure.path} could not be read" for failure in failures]
+        return [Lost(kind="papers", count=len(failures))]
+    return [Lost(kind="paper", paper=failure.path) for failure in failures]
 
 
-def _unread_pages(paper: Paper) -> str:
-    return f"{counted(len(paper.unread_pages), 'page')} of {paper.path} could not be read"
+def _unread_pages(paper: Paper) -> Lost:
+    return Lost(kind="pages", paper=paper.path, count=len(paper.unread_pages))
 
 
-def _unread_language(paper: Paper) -> str:
-    verb = "is" if paper.unread_passages == 1 else "are"
-    return f"{counted(paper.unread_passages, 'passage')} of {paper.path} {verb} in a language that is not read"
+def _unread_language(paper: Paper) -> Lost:
+    return Lost(kind="language", paper=paper.path, count=paper.unread_passages)
 
 
-def counted(number: int, what: str) -> str:
-    """`1 page`, `2 pages`."""
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"
+def where_words(words: Catalogue, coverage: Coverage) -> str:
+    """`in the 38 pages read`, `in the 2 papers read`, or both: what follows "no wording found"."""
+    if coverage.pages and coverage.unpaged:
+        return words.say("verdict-where-both", pages=coverage.pages, papers=coverage.unpaged)
+    if coverage.pages:
+        return words.say("verdict-where-pages", pages=coverage.pages)
+    if coverage.unpaged:
+        return words.say("verdict-where-papers", papers=coverage.unpaged)
+    return words.say("verdict-where-nothing")
+
+
+def unread_words(words: Catalogue, coverage: Coverage) -> list[str]:
+    """What was not read and may hold any clause, one phrase for each paper."""
+    return [_lost_words(words, lost) for lost in coverage.unread]
+
+
+def remarks(words: Catalogue, coverage: Coverage) -> list[str]:
+    """What else was not read, a sentence for each paper."""
+    return [f"{_lost_words(words, lost)}." for lost in coverage.remarks]
+
+
+def _lost_words(words: Catalogue, lost: Lost) -> str:
+    return words.say(f"verdict-lost-{lost.kind}", paper=lost.paper, count=lost.count)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 import msgspec
 
+from checker.catalogues.catalogue import Catalogue
 from checker.comparison.citing import cite_passage
 from checker.comparison.evidence import Evidence
 from checker.comparison.implied import means_in
@@ -33,19 +34,14 @@ def remember(
     )
 
 
-def general_notes(elements: Sequence[Element], remembered: Sequence[Remembered]) -> tuple[str, ...]:
+def general_notes(words: Catalogue, elements: Sequence[Element], remembered: Sequence[Remembered]) -> tuple[str, ...]:
     """What to say of a duty that has no check or no consequence of its own, where a general clause exists."""
     notes = []
-    for element, words in _WORDS.items():
+    for element in (Element.VERIFICATION, Element.SANCTION):
         clauses = [item for item in remembered if item.means.element is element]
         if element not in elements and clauses:
             first = clauses[0]
-            cited = cite_passage(first.where.document, first.where.passage)
-            notes.append(f"{words}: {first.means.title.lower()} ({cited}).")
+            title = first.means.title
+            place = cite_passage(words, first.where.document, first.where.passage)
+            notes.append(words.say(f"verdict-general-{element}", means=title[:1].lower() + title[1:], place=place))
     return tuple(notes)
-
-
-_WORDS = {
-    Element.VERIFICATION: "General check only",
-    Element.SANCTION: "General consequence only",
-}

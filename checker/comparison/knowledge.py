@@ -5,7 +5,7 @@ from functools import cache
 
 import msgspec
 
-from clauses import library
+from clauses import library, translations
 from clauses.records import (
     Caution,
     Fact,
@@ -14,10 +14,13 @@ from clauses.records import (
     LightRegime,
     ModelClause,
     References,
+    Requirement,
     SectorRisk,
     StandardTerms,
     Threshold,
 )
+
+from clauses.vocabulary import FulfilledBy
 
 
 class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
@@ -40,8 +43,22 @@ class Knowledge(msgspec.Struct, frozen=True, kw_only=True):
     risks: tuple[SectorRisk, ...] = ()
     facts: dict[str, Fact] = {}
     indicators: tuple[Indicator, ...] = ()
+    grounds: Callable[[], tuple[Requirement, ...]] = tuple
+    """The requirements whose facets tell how papers word what a notice declares by a code."""
     clauses: Callable[[str, str], tuple[ModelClause, ...]] = lambda _category, _language: ()
     """The model clauses of a category in a language."""
+
+
+def in_language(knowledge: Knowledge, language: str) -> Knowledge:
+    """The same tables with the titles that reports show in `language`, as far as they are translated."""
+    words = translations.library_words(language)
+    return msgspec.structs.replace(
+        knowledge,
+        cautions=tuple(translations.caution(row, words) for row in knowledge.cautions),
+        means=tuple(translations.means(row, words) for row in knowledge.means),
+        facts={name: translations.fact(row, words) for name, row in knowledge.facts.items()},
+        indicators=tuple(translations.indicator(row, words) for row in knowledge.indicators),
+    )
 
 
 @cache
@@ -64,5 +81,11 @@ def shipped() -> Knowledge:
         risks=library.sector_risks(),
         facts=library.facts(),
         indicators=library.indicators(),
+        grounds=_grounds,
         clauses=library.model_clauses_of,
     )
+
+
+def _grounds() -> tuple[Requirement, ...]:
+    """Those of the directive, whose facets the national profiles share by their ids."""
+    return tuple(row for row in library.profile("eu-2014-24").requirements if row.fulfilled_by is FulfilledBy.NOTICE)

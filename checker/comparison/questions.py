@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from checker.catalogues.catalogue import Catalogue
 from checker.comparison.verdicts import Judgement
 from checker.report import Question
 from clauses.records import Fact
@@ -9,20 +10,19 @@ from clauses.records import Fact
 MOST = 3
 """No report asks more."""
 
-FLAGS = {
-    "kind": "Is it a contract for works, services or supplies, or a concession?",
-    "cpv": "Which CPV code does the purchase have?",
-    "value": "What is the estimated value without VAT, in the currency in which the rule sets its limit?",
-    "buyer": "Is the buyer central government, a municipality or another body?",
-    "place": "In which country is the work done?",
-    "date": "On which day did the procedure begin?",
-}
-"""Questions that a value of the context answers."""
+FLAGS = ("kind", "cpv", "value", "buyer", "place", "date")
+"""What a value of the context answers."""
 
 
-def asker(facts: Mapping[str, Fact]) -> Callable[[str], str]:
+def asker(words: Catalogue, facts: Mapping[str, Fact]) -> Callable[[str], str]:
     """The function that puts a fact as a question."""
-    return lambda fact: facts[fact].question if fact in facts else FLAGS.get(fact, f"Does “{fact}” hold?")
+
+    def ask(fact: str) -> str:
+        if fact in facts:
+            return facts[fact].question
+        return words.say(f"verdict-question-{fact if fact in FLAGS else 'other'}", fact=fact)
+
+    return ask
 
 
 def questions(judgements: Iterable[Judgement], ask: Callable[[str], str]) -> tuple[Question, ...]:

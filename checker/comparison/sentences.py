@@ -1,175 +1,146 @@
-"""The words of a verdict: statements about papers, for a buyer, with what they rest on."""
+"""The sentences of a verdict in the language of the report: statements about papers, for a buyer."""
 
 from collections.abc import Iterable, Sequence
 
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed, named
 from checker.comparison.citing import cite
-from checker.comparison.coverage import Coverage
+from checker.comparison.coverage import Coverage, unread_words, where_words
+from checker.comparison.evidence import Evidence
 from checker.comparison.found import Shown
 from checker.report import TermsByReference
-from clauses.records import Requirement
-from clauses.vocabulary import LANGUAGE_NAMES, Element, Stage, Strength
+from clauses.records import Facet, Requirement
+from clauses.vocabulary import Element, Stage, Strength
 
-STRENGTH_WORDS = {
-    Strength.ABSENT: "nothing",
-    Strength.MENTION: "a mention without a duty",
-    Strength.OBLIGATION: "a duty",
-    Strength.BACKED: "a duty with a check or a consequence",
-    Strength.ENFORCEABLE: "a duty with check and consequence",
-}
-ELEMENT_WORDS = {
-    Element.OBLIGATION: "a binding duty",
-    Element.VERIFICATION: "how it is checked or proven",
-    Element.SANCTION: "what follows a breach",
-    Element.NAMED_STANDARD: "the law, agreement, standard or amount that fixes the level",
-    Element.CHAIN_SCOPE: "that it reaches subcontractors and suppliers",
-    Element.WORKER_REMEDY: "what is owed to a worker who was harmed",
-    Element.DEADLINE: "a date or time limit",
-    Element.HEDGE: "a reservation",
-}
-STAGE_WORDS = {
-    Stage.PLANNING: "the planning papers",
-    Stage.NOTICE: "the notice",
-    Stage.EXCLUSION: "the exclusion grounds",
-    Stage.SELECTION: "the selection criteria",
-    Stage.SPECIFICATION: "the specification",
-    Stage.AWARD: "the award criteria",
-    Stage.PRICE_CHECK: "the rules on low prices",
-    Stage.CONTRACT: "the contract terms",
-    Stage.SUBCONTRACTING: "the rules on subcontracting",
-}
 SECOND_MEANS = {
-    ("grievance", Element.VERIFICATION): "how the buyer hears of complaints",
-    ("monitoring", Element.VERIFICATION): "a second way to check, such as records beside inspections",
-    ("remedy", Element.WORKER_REMEDY): "a second form of repair for the worker",
-    ("sanctions", Element.SANCTION): "a second consequence, such as a penalty beside termination",
+    ("grievance", Element.VERIFICATION),
+    ("monitoring", Element.VERIFICATION),
+    ("remedy", Element.WORKER_REMEDY),
+    ("sanctions", Element.SANCTION),
 }
 """A category that is a means itself shows its own element only by a second instance."""
-BUYER_ACT = "This is done by the buyer, not by wording: it is on your to-do list."
-LAW_ITSELF = "This holds by law without wording in the papers."
-NO_CLAUSE = "This is for information: no clause is asked for."
 
 
-def met(shown: Shown) -> str:
+def met(words: Catalogue, shown: Shown) -> str:
     """Where it stands."""
-    return f"Found in {cite(shown.evidence)}."
+    return words.say("verdict-met", place=cite(words, shown.evidence))
 
 
-def weak(requirement: Requirement, shown: Shown) -> str:
+def weak(words: Catalogue, requirement: Requirement, shown: Shown) -> str:
     """Where it stands and what is not there, by name."""
-    return f"Wording was found in {cite(shown.evidence)}, but {'; '.join(_lacks(requirement, shown))}."
+    lacks = "; ".join(_lacks(words, requirement, shown))
+    return words.say("verdict-weak", place=cite(words, shown.evidence), lacking=lacks)
 
 
-def _lacks(requirement: Requirement, shown: Shown) -> Iterable[str]:
+def _lacks(words: Catalogue, requirement: Requirement, shown: Shown) -> Iterable[str]:
     if "strength" in shown.lacking:
-        asked = STRENGTH_WORDS[Strength.parse(requirement.min_strength)]
-        yield f"it is {STRENGTH_WORDS[shown.standing.strength]} where {asked} is asked for"
-    stated = [*_elements(requirement, shown), *(f"“{facet.title}”" for facet in shown.facets.absent)]
+        found, asked = _strength(words, shown.standing.strength), _asked(words, requirement)
+        yield words.say("verdict-lacks-strength", found=found, asked=asked)
+    stated = [*_elements(words, requirement, shown), *_facets(words, shown.facets.absent)]
     if stated:
-        yield f"no words were found that state {listed(stated, 'or')}"
+        yield words.say("verdict-lacks-words", what=listed(words, stated, "or"))
     if "stage" in shown.lacking:
-        places = listed([STAGE_WORDS[stage] for stage in shown.elsewhere])
-        yield f"it stands only in {places}, not in {STAGE_WORDS[requirement.stage]}"
+        places, stage = _in_stages(words, shown.elsewhere), _in_stage(words, requirement.stage)
+        yield words.say("verdict-lacks-stage", places=places, stage=stage)
 
 
-def _elements(requirement: Requirement, shown: Shown) -> list[str]:
-    return [
-        SECOND_MEANS.get((requirement.category or "", element), words)
-        for element, words in ELEMENT_WORDS.items()
-        if element.value in shown.lacking
-    ]
+def _strength(words: Catalogue, strength: Strength) -> str:
+    return words.say(f"verdict-strength-{strength.id}")
 
 
-def lacking(requirement: Requirement, shown: Shown) -> tuple[str, ...]:
+def _asked(words: Catalogue, requirement: Requirement) -> str:
+    return _strength(words, Strength.parse(requirement.min_strength))
+
+
+def _elements(words: Catalogue, requirement: Requirement, shown: Shown) -> list[str]:
+    lacking = [element for element in Element if element.value in shown.lacking]
+    return [_element(words, requirement.category or "", element) for element in lacking]
+
+
+def _element(words: Catalogue, category: str, element: Element) -> str:
+    if (category, element) in SECOND_MEANS:
+        return words.say(f"verdict-second-{category}")
+    return named(words, "element", element)
+
+
+def _facets(words: Catalogue, facets: Iterable[Facet]) -> list[str]:
+    return [words.say("verdict-facet", title=facet.title) for facet in facets]
+
+
+def _in_stage(words: Catalogue, stage: Stage) -> str:
+    return words.say(f"verdict-in-stage-{stage.replace('_', '-')}")
+
+
+def _in_stages(words: Catalogue, stages: Sequence[Stage]) -> str:
+    return listed(words, [_in_stage(words, stage) for stage in stages])
+
+
+def lacking(words: Catalogue, requirement: Requirement, shown: Shown) -> tuple[str, ...]:
     """What is not there, each by its name in words."""
-    names = []
-    if "strength" in shown.lacking:
-        names.append(STRENGTH_WORDS[Strength.parse(requirement.min_strength)])
-    names += _elements(requirement, shown)
+    names = [_asked(words, requirement)] if "strength" in shown.lacking else []
+    names += _elements(words, requirement, shown)
     names += [facet.title for facet in shown.facets.absent]
     if "stage" in shown.lacking:
-        names.append(f"a place in {STAGE_WORDS[requirement.stage]}")
+        names.append(place_at(words, requirement.stage))
     return tuple(names)
 
 
-def missing(coverage: Coverage, overlooked: float | None) -> str:
+def place_at(words: Catalogue, stage: Stage) -> str:
+    """The name of what is not there when wording stands only at other stages."""
+    return words.say("verdict-lacking-place", stage=_in_stage(words, stage))
+
+
+def missing(words: Catalogue, coverage: Coverage, overlooked: float | None) -> str:
     """Nothing was found, and how far that can be trusted."""
-    ground = f"No wording found in {coverage.words}"
+    where = where_words(words, coverage)
     if overlooked is None:
-        return f"{ground}."
-    share = f"about {round(overlooked * 100)} in 100"
-    return f"{ground}. On test passages written to be hard, this reader overlooks {share} of this kind."
+        return words.say("verdict-missing", where=where)
+    return words.say("verdict-missing-overlooked", where=where, share=round(overlooked * 100))
 
 
-def unread(coverage: Coverage) -> str:
+def unread(words: Catalogue, coverage: Coverage) -> str:
     """Nothing was found, but not everything was read."""
-    return f"No wording found in {coverage.words}, but {listed(coverage.unread)}: a person must look."
+    lost = listed(words, unread_words(words, coverage))
+    return words.say("verdict-unread", where=where_words(words, coverage), unread=lost)
 
 
-def no_wording_known(coverage: Coverage, languages: Sequence[str]) -> str:
+def no_wording_known(words: Catalogue, coverage: Coverage, languages: Sequence[str]) -> str:
     """Nothing was found, but the reader has no wording for it in the language of some papers."""
-    names = listed([LANGUAGE_NAMES[language] for language in languages])
-    return (
-        f"No wording found in {coverage.words}, but this reader knows no wording for this subject in {names}: "
-        "a person must look."
-    )
+    names = listed(words, [named(words, "language", language) for language in languages])
+    return words.say("verdict-no-wording-known", where=where_words(words, coverage), languages=names)
 
 
-def elsewhere(requirement: Requirement, shown: Shown) -> str:
+def elsewhere(words: Catalogue, requirement: Requirement, shown: Shown) -> str:
     """Where it stands, when that is not, or not only, where it was asked for."""
-    places = listed([STAGE_WORDS[stage] for stage in shown.elsewhere])
     if requirement.stage in shown.elsewhere:
-        return f"It is stated by several places together: {places}."
-    return f"It stands in {places}; it is usually stated in {STAGE_WORDS[requirement.stage]}."
+        names = [words.say(f"verdict-stage-{stage.replace('_', '-')}") for stage in shown.elsewhere]
+        return words.say("verdict-together", stages=listed(words, names))
+    places, stage = _in_stages(words, shown.elsewhere), _in_stage(words, requirement.stage)
+    return words.say("verdict-elsewhere", places=places, stage=stage)
 
 
-def unsure(shown_in: str) -> str:
+def unsure(words: Catalogue, doubtful: Sequence[Evidence]) -> str:
     """Only readings below the threshold."""
-    return f"A passage may speak of this ({shown_in}), but the reader is not sure: a person must look."
+    return words.say("verdict-unsure", place=cite(words, doubtful))
 
 
-def by_terms(coverage: Coverage, terms: Sequence[TermsByReference]) -> str:
+def by_terms(words: Catalogue, coverage: Coverage, terms: Sequence[TermsByReference]) -> str:
     """Nothing was found, but standard terms are taken in that usually speak of it."""
-    names = listed([f"{row.title} {row.edition}".strip() for row in terms])
-    return (
-        f"No wording found in {coverage.words}. The papers take in {names} by reference, text not supplied; "
-        "such terms usually speak of this: a person must look."
-    )
+    names = listed(words, [f"{row.title} {row.edition}".strip() for row in terms])
+    return words.say("verdict-by-terms", where=where_words(words, coverage), terms=names)
 
 
-def look_in_the_notice(coverage: Coverage) -> str:
+def look_in_the_notice(words: Catalogue, coverage: Coverage) -> str:
     """Nothing was found, and the paper in which it would stand is not there."""
-    return f"No wording found in {coverage.words}. This is usually stated in the notice, which is not among the papers."
+    return words.say("verdict-look-in-notice", where=where_words(words, coverage))
 
 
-def unreadable_facets(shown: Shown) -> str:
+def unreadable_facets(words: Catalogue, shown: Shown) -> str:
     """Wording was found in a language in which a facet cannot be read."""
-    titles = listed([f"“{facet.title}”" for facet in shown.facets.unreadable])
-    return (
-        f"Wording was found in {cite(shown.evidence)}; whether it states {titles} cannot be told "
-        "in this language: a person must look."
-    )
+    what = listed(words, _facets(words, shown.facets.unreadable))
+    return words.say("verdict-unreadable", place=cite(words, shown.evidence), what=what)
 
 
-def depends(question: str, beginning: str) -> str:
+def depends(words: Catalogue, question: str, beginning: str) -> str:
     """What was found so far, and the question that decides."""
-    return f"{beginning} Whether it is asked for hangs on a fact that the papers do not show: {question}"
-
-
-def listed(words: Sequence[str], last: str = "and") -> str:
-    """`a`, `a and b`, `a, b and c`."""
-    if len(words) < 2:
-        return "".join(words)
-    return f"{', '.join(words[:-1])} {last} {words[-1]}"
-
-
-PHASE_ADVICE = {
-    "draft": "The papers are a draft: the clause can be put in before they are published.",
-    "published": (
-        "The papers are published: this takes a corrigendum, and perhaps a longer deadline for tenders; "
-        "ask your lawyer before changing what tenderers relied on."
-    ),
-    "signed": (
-        "The contract is signed: this takes a change within the limits for contract changes "
-        "(in the EU article 72 of Directive 2014/24/EU) or waits for the next renewal."
-    ),
-}
+    return words.say("verdict-depends", beginning=beginning, question=question)

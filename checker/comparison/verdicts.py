@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 
 import msgspec
 
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed
 from checker.comparison import sentences
-from checker.comparison.citing import cite
 from checker.comparison.conditions import Answer, Situation, applies
-from checker.comparison.coverage import Coverage
+from checker.comparison.coverage import Coverage, remarks, unread_words
 from checker.comparison.evidence import Evidence
 from checker.comparison.facets import FacetReader
 from checker.comparison.found import Shown, show
@@ -28,6 +29,8 @@ OPEN = ("missing", "weak", "unclear", "depends")
 class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     """What every verdict on the same papers rests on."""
 
+    words: Catalogue
+    """The sentences in which verdicts are told."""
     unions: dict[str, Union]
     facets: FacetReader
     coverage: Coverage
@@ -67,13 +70,13 @@ def judge(requirement: Requirement, situation: Situation, dossier: Dossier) -> J
     union = dossier.unions.get(requirement.category or "")
     shown = show(requirement, union, dossier.facets) if union is not None else None
     answer = applies(requirement, situation)
-    reason = _not_applicable(requirement, answer)
+    reason = _not_applicable(requirement, answer, dossier.words)
     if reason or union is None or shown is None:
         return Judgement(
             requirement=requirement,
             status="not_applicable",
             severity="note",
-            because=reason or sentences.NO_CLAUSE,
+            because=reason or dossier.words.say("verdict-no-clause"),
             shown=shown,
             evidence=shown.evidence if shown else (),
         )
@@ -92,48 +95,51 @@ def judge(requirement: Requirement, situation: Situation, dossier: Dossier) -> J
     )
 
 
-def _not_applicable(requirement: Requirement, answer: Answer) -> str:
+def _not_applicable(requirement: Requirement, answer: Answer, words: Catalogue) -> str:
     if requirement.category is None:
-        return sentences.NO_CLAUSE
+        return words.say("verdict-no-clause")
     if answer.holds is False:
         return answer.because
     if requirement.fulfilled_by is FulfilledBy.BUYER_ACT:
-        return sentences.BUYER_ACT
-    return sentences.LAW_ITSELF if requirement.fulfilled_by is FulfilledBy.LAW_ITSELF else ""
+        return words.say("verdict-buyer-act")
+    return words.say("verdict-law-itself") if requirement.fulfilled_by is FulfilledBy.LAW_ITSELF else ""
 
 
 def _from_papers(requirement: Requirement, union: Union, shown: Shown, dossier: Dossier) -> _Finding:
     if shown.standing.strength is Strength.ABSENT:
         return _silence(requirement, union, dossier)
     if shown.lacking:
-        return _Finding(status="weak", because=sentences.weak(requirement, shown), evidence=shown.evidence)
+        because = sentences.weak(dossier.words, requirement, shown)
+        return _Finding(status="weak", because=because, evidence=shown.evidence)
     if shown.facets.unreadable:
-        return _Finding(status="unclear", because=sentences.unreadable_facets(shown), evidence=shown.evidence)
-    return _Finding(status="met", because=sentences.met(shown), evidence=shown.evidence)
+        because = sentences.unreadable_facets(dossier.words, shown)
+        return _Finding(status="unclear", because=because, evidence=shown.evidence)
+    return _Finding(status="met", because=sentences.met(dossier.words, shown), evidence=shown.evidence)
 
 
 def _silence(requirement: Requirement, union: Union, dossier: Dossier) -> _Finding:
     """Nothing sure was found: tells absence from what is not known."""
-    coverage = dossier.coverage
+    words, coverage = dossier.words, dossier.coverage
     terms = settling(union.category, dossier.terms, dossier.terms_known)
     if union.doubtful:
-        because = sentences.unsure(cite(union.doubtful))
+        because = sentences.unsure(words, union.doubtful)
         return _Finding(status="unclear", because=because, evidence=union.doubtful)
     if not coverage.complete:
-        return _Finding(status="unclear", because=sentences.unread(coverage))
+        return _Finding(status="unclear", because=sentences.unread(words, coverage))
     mute = [name for name in coverage.languages if name not in dossier.readable.get(union.category, coverage.languages)]
     if mute:
-        return _Finding(status="unclear", because=sentences.no_wording_known(coverage, mute))
+        return _Finding(status="unclear", because=sentences.no_wording_known(words, coverage, mute))
     if terms and requirement.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING):
-        return _Finding(status="unclear", because=sentences.by_terms(coverage, terms))
+        return _Finding(status="unclear", because=sentences.by_terms(words, coverage, terms))
     if requirement.fulfilled_by is FulfilledBy.NOTICE and not coverage.has_room_for(Stage.NOTICE):
-        return _Finding(status="unclear", because=sentences.look_in_the_notice(coverage))
-    return _Finding(status="missing", because=sentences.missing(coverage, dossier.overlooked.get(union.category)))
+        return _Finding(status="unclear", because=sentences.look_in_the_notice(words, coverage))
+    because = sentences.missing(words, coverage, dossier.overlooked.get(union.category))
+    return _Finding(status="missing", because=because)
 
 
 def _depending(finding: _Finding, answer: Answer, dossier: Dossier) -> _Finding:
     question = dossier.ask(answer.unknown[0])
-    because = sentences.depends(question, finding.because)
+    because = sentences.depends(dossier.words, question, finding.because)
     return _Finding(status="depends", because=because, evidence=finding.evidence)
 
 
@@ -142,24 +148,22 @@ def _notes(
 ) -> tuple[str, ...]:
     notes: list[str] = []
     if shown.elsewhere and requirement.stage is not Stage.CONTRACT:
-        notes.append(sentences.elsewhere(requirement, shown))
+        notes.append(sentences.elsewhere(dossier.words, requirement, shown))
     duty = requirement.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING) and requirement.category not in MEANS
     if duty and shown.standing.strength >= Strength.OBLIGATION:
-        notes += general_notes(shown.standing.elements, dossier.remembered)
+        notes += general_notes(dossier.words, shown.standing.elements, dossier.remembered)
     if finding.status in OPEN:
         notes += _gap_notes(requirement, finding, situation, dossier.coverage)
     return tuple(notes)
 
 
 def _gap_notes(requirement: Requirement, finding: _Finding, situation: Situation, coverage: Coverage) -> Sequence[str]:
-    notes = [sentences.PHASE_ADVICE[situation.context.phase]]
+    words = situation.words
+    notes = [words.say(f"verdict-phase-{situation.context.phase}")]
     if requirement.duty is Duty.CONDITIONAL and not has_conditions(requirement):
-        notes.append("The law asks for this on a condition that no flag can answer: see the provision.")
+        notes.append(words.say("verdict-note-condition"))
     if finding.status == "weak" and not coverage.complete:
-        notes.append(f"More may stand in what was not read: {sentences.listed(coverage.unread)}.")
+        notes.append(words.say("verdict-note-unread", unread=listed(words, unread_words(words, coverage))))
     if not coverage.has_room_for(requirement.stage):
-        notes.append(f"None of the papers looks like {_PAPER_WORDS[requirement.stage]}; add it if there is one.")
-    return [*notes, *coverage.remarks]
-
-
-_PAPER_WORDS = {Stage.CONTRACT: "a contract or a specification", Stage.NOTICE: "a notice"}
+        notes.append(words.say(f"verdict-note-no-{requirement.stage}"))
+    return [*notes, *remarks(words, coverage)]

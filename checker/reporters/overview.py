@@ -4,11 +4,14 @@ from collections.abc import Iterable, Mapping
 
 import msgspec
 
-from checker.comparison.sentences import BUYER_ACT, NO_CLAUSE
-from checker.report import Finding, Quote, Report, Verdict
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed, named
+from checker.comparison.citing import pages_of
+from checker.comparison.sentences import place_at
+from checker.report import Finding, Paper, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
-from checker.reporters.wording import CONTEXT, ORIGIN, counted, named
-from clauses.vocabulary import Strength
+from checker.reporters.wording import category_title, words_of
+from clauses.vocabulary import Stage, Strength
 from models.passage import Place
 
 OPEN = ("missing", "weak", "unclear", "depends")
@@ -28,51 +31,83 @@ class Ladder(msgspec.Struct, frozen=True, kw_only=True):
 
 def headline(report: Report) -> tuple[str, ...]:
     """The result in two to four plain sentences."""
+    say = words_of(report).say
     failed = len(report.failures) + sum(bool(paper.unread_pages) for paper in report.documents)
-    unread = f"{counted(failed, 'paper')} could not be read, or not wholly; a person must look there." if failed else ""
+    unread = say("report-headline-unread", count=failed) if failed else ""
     shoulds = len(open_verdicts(report, "should"))
-    return tuple(sentence for sentence in (*_law_sentences(report), _advice_sentence(shoulds), unread) if sentence)
+    advice = say("report-headline-advice", count=shoulds) if shoulds else say("report-headline-no-advice")
+    return tuple(sentence for sentence in (*_law_sentences(report), advice, unread) if sentence)
 
 
 def _law_sentences(report: Report) -> Iterable[str]:
+    say = words_of(report).say
     musts = [verdict.status for verdict in open_verdicts(report, "must")]
     lacking, unclear = musts.count("missing") + musts.count("weak"), musts.count("unclear")
     if all(verdict.duty == "good_practice" for verdict in report.verdicts):
-        yield "Checked against good practice only; what the law asks for was not looked at."
+        yield say("report-headline-good-practice")
         return
     if lacking:
-        yield f"The law asks for {_things(lacking)} that these papers do not say, or do not say firmly enough."
+        yield say("report-headline-lacking", count=lacking)
     if unclear:
-        yield f"For {_things(unclear)} that the law asks for, a person must look: this reader cannot tell."
+        yield say("report-headline-unclear", count=unclear)
     if any(verdict.status == "depends" and verdict.duty in LAW for verdict in report.verdicts):
-        yield "Whether the law asks for more hangs on facts that the papers do not show; see the questions."
+        yield say("report-headline-depends")
     elif not any(verdict.severity == "must" for verdict in report.verdicts):
-        yield "No duty of law was found to apply to these papers in the profiles they were checked against."
+        yield say("report-headline-no-duty")
     elif not musts:
-        yield "All wording that the law asks for in these papers was found."
-
-
-def _things(number: int) -> str:
-    return "one thing" if number == 1 else f"{number} things"
-
-
-def _advice_sentence(shoulds: int) -> str:
-    if not shoulds:
-        return "No recommended point is open."
-    return "One recommended point is open." if shoulds == 1 else f"{shoulds} recommended points are open."
+        yield say("report-headline-all-found")
 
 
 def coverage(report: Report) -> str:
-    """How much was read, and how much was not, in one sentence."""
+    """How much was read, and how much was not, in two sentences."""
+    words = words_of(report)
     pages = sum(paper.pages or 0 for paper in report.documents)
     unread = sum(len(paper.unread_pages) for paper in report.documents)
     unpaged = sum(paper.pages is None for paper in report.documents)
-    read = [counted(pages - unread, "page")] if pages else []
-    read += [f"{counted(unpaged, 'paper')} without page numbers"] if unpaged else []
-    lost = [counted(unread, "page")] if unread else []
-    lost += [counted(len(report.failures), "paper")] if report.failures else []
-    told = f"Read: {' and '.join(read) or 'nothing'}."
-    return f"{told} Not read: {' and '.join(lost)}." if lost else f"{told} Nothing was left unread."
+    read = [words.say("report-pages", count=pages - unread)] if pages else []
+    read += [words.say("report-papers-without-pages", count=unpaged)] if unpaged else []
+    lost = [words.say("report-pages", count=unread)] if unread else []
+    lost += [words.say("report-papers", count=len(report.failures))] if report.failures else []
+    told = words.say("report-read", what=listed(words, read)) if read else words.say("report-read-nothing")
+    gone = words.say("report-lost", lost=listed(words, lost)) if lost else words.say("report-lost-nothing")
+    return f"{told} {gone}"
+
+
+def profiles(report: Report) -> str:
+    """The profiles, each with its version."""
+    return ", ".join(f"{name} ({version})" for name, version in report.tool.profiles.items())
+
+
+def made_by(report: Report) -> str:
+    """The versions of the program and of its readers."""
+    say, version = words_of(report).say, report.tool.version
+    readers = ", ".join(f"{name} {model}" for name, model in report.tool.models.items())
+    if not readers:
+        return say("report-made-by", version=version)
+    return say("report-made-by-readers", version=version, readers=readers)
+
+
+def taken_into_account(report: Report) -> str:
+    """What was known beside the papers, in one sentence."""
+    say, lines = words_of(report).say, context_lines(report)
+    return say("report-context", given="; ".join(lines)) if lines else say("report-context-nothing")
+
+
+def described(words: Catalogue, paper: Paper) -> tuple[str, ...]:
+    """Role, pages, passages and language of a paper."""
+    pages = words.say("report-pages", count=paper.pages) if paper.pages is not None else words.say("report-no-pages")
+    passages = words.say("report-passages", count=paper.passages)
+    return (named(words, "role", paper.role), pages, passages, named(words, "language", paper.language))
+
+
+def unread_parts(words: Catalogue, paper: Paper) -> tuple[str, ...]:
+    """What of a paper was not read, a sentence for each kind."""
+    pages = page_list(words, paper.unread_pages)
+    told = (
+        words.say("report-unread-pages", count=len(paper.unread_pages), pages=pages) if pages else "",
+        words.say("report-unread-passages", count=paper.unread_passages) if paper.unread_passages else "",
+    )
+    return tuple(sentence for sentence in told if sentence)
 
 
 def open_verdicts(report: Report, severity: str) -> tuple[Verdict, ...]:
@@ -92,9 +127,11 @@ def shared_notes(report: Report) -> tuple[str, ...]:
     return tuple(note for note in notes[0] if all(note in other for other in notes)) if len(notes) > 1 else ()
 
 
-def unsaid(verdict: Verdict) -> tuple[str, ...]:
+def unsaid(words: Catalogue, verdict: Verdict) -> tuple[str, ...]:
     """What is lacking and not named already in the sentence that says why."""
-    return tuple(name for name in verdict.lacking if name.removeprefix("a place in ") not in verdict.because)
+    stages = [stage for stage in Stage if stage == verdict.stage]
+    places = [place_at(words, stage) for stage in stages]
+    return tuple(name for name in verdict.lacking if name not in verdict.because and name not in places)
 
 
 def unasked(verdict: Verdict) -> str:
@@ -105,16 +142,26 @@ def unasked(verdict: Verdict) -> str:
 
 def buyer_acts(report: Report) -> tuple[Verdict, ...]:
     """What the buyer has to do itself here: no wording fulfils it."""
-    return tuple(filter(_is_act, report.verdicts))
+    told = _told_of_acts(report)
+    return tuple(verdict for verdict in report.verdicts if _is_act(verdict, told))
 
 
-def _is_act(verdict: Verdict) -> bool:
-    return verdict.fulfilled_by == "buyer_act" and verdict.because in (BUYER_ACT, NO_CLAUSE)
+def _told_of_acts(report: Report) -> tuple[str, ...]:
+    """What is said of a buyer's act that is to be done; one that is not asked for here has another reason."""
+    words = words_of(report)
+    return words.say("verdict-buyer-act"), words.say("verdict-no-clause")
+
+
+def _is_act(verdict: Verdict, told: tuple[str, ...]) -> bool:
+    return verdict.fulfilled_by == "buyer_act" and verdict.because in told
 
 
 def set_aside(report: Report) -> tuple[Verdict, ...]:
     """Requirements that do not apply here, each with its reason."""
-    return tuple(verdict for verdict in report.verdicts if verdict.status == "not_applicable" and not _is_act(verdict))
+    told = _told_of_acts(report)
+    return tuple(
+        verdict for verdict in report.verdicts if verdict.status == "not_applicable" and not _is_act(verdict, told)
+    )
 
 
 def ladders(report: Report) -> tuple[Ladder, ...]:
@@ -148,28 +195,43 @@ def silent_categories(report: Report) -> tuple[str, ...]:
     return tuple(row.category for row in report.categories if row.category not in told)
 
 
+def silent_titles(report: Report) -> str:
+    """The titles of the categories that were neither found nor asked for."""
+    words = words_of(report)
+    return ", ".join(category_title(words, category) for category in silent_categories(report))
+
+
+def stage_names(words: Catalogue, stages: Iterable[str]) -> str:
+    """The names of stages, with commas between them."""
+    return ", ".join(named(words, "stage", stage) for stage in stages)
+
+
 def findings_by_id(report: Report) -> dict[str, Finding]:
     """All findings by their id."""
     return {finding.id: finding for finding in report.findings}
 
 
-def place_of(words: Finding | Quote) -> str:
+def place_of(words: Catalogue, cited: Finding | Quote) -> str:
     """File, page and clause number, as a person would cite it."""
-    heading = words.heading if isinstance(words, Finding) else ""
-    clause = f"clause {words.number}" if words.number else ""
-    parts = (words.document, _page_of(words.places), clause, f"under “{heading}”" if heading else "")
+    heading = cited.heading if isinstance(cited, Finding) else ""
+    parts = (
+        cited.document,
+        _page_of(words, cited.places),
+        words.say("name-place-clause", number=cited.number) if cited.number else "",
+        words.say("name-place-heading", heading=heading) if heading else "",
+    )
     return one_line(", ".join(part for part in parts if part))
 
 
-def _page_of(places: tuple[Place, ...]) -> str:
-    pages = sorted({place.page for place in places if place.page is not None})
-    if pages:
-        return f"page {pages[0]}" if len(pages) == 1 else f"pages {pages[0]} to {pages[-1]}"
+def _page_of(words: Catalogue, places: tuple[Place, ...]) -> str:
     paragraphs = [place.paragraph for place in places if place.paragraph is not None]
-    return f"paragraph {paragraphs[0] + 1}" if paragraphs else ""
+    told = pages_of(words, places)
+    if told or not paragraphs:
+        return told
+    return words.say("name-place-paragraph", number=str(paragraphs[0] + 1))
 
 
-def page_list(pages: Iterable[int]) -> str:
+def page_list(words: Catalogue, pages: Iterable[int]) -> str:
     """Page numbers with runs joined: `1, 4 to 7, 9`."""
     runs: list[list[int]] = []
     for page in sorted(pages):
@@ -177,21 +239,39 @@ def page_list(pages: Iterable[int]) -> str:
             runs[-1].append(page)
         else:
             runs.append([page])
-    return ", ".join(str(run[0]) if len(run) == 1 else f"{run[0]} to {run[-1]}" for run in runs)
+    return ", ".join(_run(words, run) for run in runs)
+
+
+def _run(words: Catalogue, run: list[int]) -> str:
+    if len(run) == 1:
+        return str(run[0])
+    return words.say("name-place-range", first=str(run[0]), last=str(run[-1]))
 
 
 def context_lines(report: Report) -> tuple[str, ...]:
     """What was taken into account beside the papers, each value with where it came from."""
+    words = words_of(report)
     known = {name: given for name, given in report.context.items() if given.value not in (None, "", ())}
     return tuple(
-        f"{named(CONTEXT, name)}: {_value(given.value)} ({named(ORIGIN, given.origin)})"
+        f"{_context_name(words, name)}: {_value(words, name, given.value)} ({named(words, 'origin', given.origin)})"
         for name, given in known.items()
     )
 
 
-def _value(value: object) -> str:
+def _context_name(words: Catalogue, name: str) -> str:
+    """The name of a value; a fact is named by its id, with which it was answered."""
+    return named(words, "context", name) if ":" not in name else name
+
+
+def _value(words: Catalogue, name: str, value: object) -> str:
     if isinstance(value, tuple | list):
-        return " or ".join(str(item) for item in value)
+        return listed(words, [_value(words, name, item) for item in value], "or")
     if isinstance(value, bool):
-        return "yes" if value else "no"
-    return f"{value:,.2f}".removesuffix(".00") if isinstance(value, float) else str(value)
+        return words.say("name-yes" if value else "name-no")
+    if isinstance(value, float):
+        return words.say("name-number", number=value)
+    return named(words, name.removeprefix("sector_"), str(value)) if name in _NAMED else str(value)
+
+
+_NAMED = ("kind", "regime", "buyer", "phase", "sector_risk")
+"""Values of the context that are ids."""

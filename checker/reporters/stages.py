@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 import msgspec
 
+from checker.catalogues.catalogue import ENGLISH, catalogue
+from checker.catalogues.names import named
 from checker.documents import Block, Document
 from checker.report import Failure
 from checker.reporters.cleaning import one_line, visible
-from checker.reporters.wording import STRENGTH, counted, named
 from models.passage import Passage, Place, Reading
 
 
@@ -63,8 +64,12 @@ def _readings(paper: Document) -> Iterator[tuple[Passage, Reading]]:
 
 
 def _size(paper: Document) -> str:
-    pages = f", {counted(paper.pages, 'page')}" if paper.pages is not None else ""
-    return f"{paper.format}{pages}, {counted(paper.characters, 'character')}"
+    pages = f", {_counted(paper.pages, 'page')}" if paper.pages is not None else ""
+    return f"{paper.format}{pages}, {_counted(paper.characters, 'character')}"
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 
 def _block_line(block: Block) -> str:
@@ -84,7 +89,8 @@ def _reading_line(passage: Passage, reading: Reading) -> str:
     elements = ", ".join(reading.elements)
     head = f"[{_where(passage.places)}] {one_line(passage.number) or '-'}  {reading.category}"
     sure = f"{reading.confidence:.2f} {reading.reader}"
-    return f"{head}: {named(STRENGTH, reading.strength.id)} ({elements}; {sure}) {words}\n    {visible(passage.text)}"
+    strength = named(catalogue(ENGLISH), "strength", reading.strength.id)
+    return f"{head}: {strength} ({elements}; {sure}) {words}\n    {visible(passage.text)}"
 
 
 def _where(places: tuple[Place, ...]) -> str:

@@ -3,19 +3,11 @@
 from io import StringIO
 from typing import TYPE_CHECKING
 
-from checker.report import Citation, Finding, Report, Verdict
+from checker.catalogues.names import named
+from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
-from checker.reporters.wording import (
-    NOT_ADVICE,
-    NOT_REVIEWED,
-    SEVERITY,
-    STATUS,
-    VERIFIED,
-    answer_to,
-    counted,
-    named,
-)
+from checker.reporters.wording import answer_to, words_of
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -59,6 +51,8 @@ class _Writer:
     def __init__(self, console: "Console", report: Report) -> None:
         self.console = console
         self.report = report
+        self.words = words_of(report)
+        self.say = self.words.say
         self.findings = overview.findings_by_id(report)
         self.quoted: set[str] = set()
         self.told = overview.shared_notes(report)
@@ -89,16 +83,15 @@ class _Writer:
         self.line("-" * min(len(text), self.console.width), "dim")
 
     def summary(self) -> None:
-        self.line("FAIRCLAUSE REPORT", "bold")
-        self.line("=" * 17, "dim")
+        title = self.say("report-title")
+        self.line(title.upper(), "bold")
+        self.line("=" * len(title), "dim")
         for sentence in overview.headline(self.report):
             self.line(sentence, "bold")
         self.line()
         self.line(overview.coverage(self.report))
-        profiles = ", ".join(f"{name} ({version})" for name, version in self.report.tool.profiles.items())
-        self.line(f"Checked against: {profiles}.")
-        given = "; ".join(overview.context_lines(self.report))
-        self.line(f"Taken into account: {given or 'nothing beside the papers'}.")
+        self.line(self.say("report-checked", profiles=overview.profiles(self.report)))
+        self.line(overview.taken_into_account(self.report))
         self.counts()
 
     def counts(self) -> None:
@@ -106,50 +99,62 @@ class _Writer:
         for severity in overview.SEVERITIES:
             points = overview.open_verdicts(self.report, severity)
             if points:
-                kinds = [
-                    f"{sum(point.status == status for point in points)} {STATUS[status]}" for status in overview.OPEN
-                ]
-                told = ", ".join(kind for kind in kinds if not kind.startswith("0 "))
-                self.line(f"{SEVERITY[severity]}: {counted(len(points), 'open point')} ({told})", indent=2)
-        self.line(f"Found as asked: {len(overview.met_verdicts(self.report))}", indent=2)
+                self.line(f"{self.points(severity, points)} ({self.kinds(points)})", indent=2)
+        self.line(f"{self.say('report-met')}: {len(overview.met_verdicts(self.report))}", indent=2)
         for note in self.told:
-            self.line(f"For every open point: {note}")
+            self.line(self.say("report-every-point", note=note))
         if any(point.remedy for point in self.report.gaps):
-            self.line(f"Texts to paste have blanks in braces. {NOT_REVIEWED}")
+            self.line(self.say("report-remedy-blanks"))
+
+    def points(self, severity: str, points: tuple[Verdict, ...]) -> str:
+        return self.say("report-points", severity=named(self.words, "severity", severity), count=len(points))
+
+    def kinds(self, points: tuple[Verdict, ...]) -> str:
+        statuses = [point.status for point in points]
+        counts = {status: statuses.count(status) for status in overview.OPEN if status in statuses}
+        return ", ".join(
+            self.say("report-points-count", status=named(self.words, "status", status), count=count)
+            for status, count in counts.items()
+        )
 
     def gaps(self, severity: str) -> None:
         points = overview.open_verdicts(self.report, severity)
         if not points:
             return
-        self.title(f"{SEVERITY[severity]}: {counted(len(points), 'open point')}")
+        self.title(self.points(severity, points))
         for number, point in enumerate(points, 1):
             self.gap(number, point)
 
     def gap(self, number: int, point: Verdict) -> None:
         self.line()
         self.line(f"{number}. {point.title}", "bold")
-        self.line(f"{STATUS[point.status].upper()}  [{point.requirement_id}]", STATUS_STYLE[point.status], 3)
+        status = named(self.words, "status", point.status).upper()
+        self.line(f"{status}  [{point.requirement_id}]", STATUS_STYLE[point.status], 3)
         self.line(point.because, indent=3)
-        self.line(f"Why: {point.reason}", indent=3)
-        if overview.unsaid(point):
-            self.line(f"Lacking: {'; '.join(overview.unsaid(point))}.", indent=3)
+        self.line(self.say("report-why", reason=point.reason), indent=3)
+        unsaid = overview.unsaid(self.words, point)
+        if unsaid:
+            self.line(self.say("report-lacking", lacking="; ".join(unsaid)), indent=3)
         for note in point.notes:
             if note not in self.told:
-                self.line(f"Note: {note}", indent=3)
+                self.line(self.say("report-note", note=note), indent=3)
         if overview.unasked(point):
-            self.line(f"Question: {overview.unasked(point)}", indent=3)
+            self.line(self.say("report-question", question=overview.unasked(point)), indent=3)
         self.evidence(point.evidence)
         self.sources(point.sources)
         self.remedy(point)
 
     def evidence(self, ids: tuple[str, ...]) -> None:
         for finding in (self.findings[name] for name in ids if name in self.findings):
-            self.line(f"Found: {overview.place_of(finding)}", indent=3)
+            self.found_at(finding)
             if finding.id in self.quoted:
-                self.line("(quoted above)", "dim", 5)
+                self.line(self.say("report-quoted"), "dim", 5)
             else:
                 self.quote(finding)
             self.quoted.add(finding.id)
+
+    def found_at(self, cited: Finding | Quote) -> None:
+        self.line(self.say("report-found", place=overview.place_of(self.words, cited)), indent=3)
 
     def quote(self, finding: Finding) -> None:
         from rich.padding import Padding
@@ -165,14 +170,16 @@ class _Writer:
     def sources(self, sources: tuple[Citation, ...]) -> None:
         for source in sources:
             link = f" {source.url}" if source.url else ""
-            told = f"{source.instrument}, {source.provision} ({named(VERIFIED, source.verified)}){link}"
-            self.line(f"Source: {one_line(told)}", "dim", 3)
+            verified = named(self.words, "verified", source.verified)
+            told = f"{source.instrument}, {source.provision} ({verified}){link}"
+            self.line(self.say("report-source", source=one_line(told)), "dim", 3)
 
     def remedy(self, point: Verdict) -> None:
         if point.remedy is None:
             return
         clause = point.remedy.clause
-        self.line(f"Text to paste [{clause}]{', as above' if clause in self.quoted else ''}:", indent=3)
+        again = "-again" if clause in self.quoted else ""
+        self.line(self.say(f"report-remedy{again}", clause=clause), indent=3)
         if clause not in self.quoted:
             self.line(point.remedy.text.strip(), "green", 5)
         self.quoted.add(clause)
@@ -180,13 +187,13 @@ class _Writer:
     def cautions(self) -> None:
         if not self.report.cautions:
             return
-        self.title(f"Wording to look at again: {len(self.report.cautions)}")
+        self.title(f"{self.say('report-cautions')}: {len(self.report.cautions)}")
         for caution in self.report.cautions:
             self.line()
             self.line(f"{caution.title}  [{caution.id}]", "bold")
             self.line(caution.because, indent=3)
             for words in caution.quotes:
-                self.line(f"Found: {overview.place_of(words)}", indent=3)
+                self.found_at(words)
                 self.line(f"“{words.text}”", indent=5)
             self.evidence(() if caution.quotes else caution.evidence)
             self.sources(caution.sources)
@@ -194,16 +201,17 @@ class _Writer:
     def questions(self) -> None:
         if not self.report.questions:
             return
-        self.title("Questions that the papers do not answer")
+        self.title(self.say("report-questions"))
         for question in self.report.questions:
             self.line(f"- {question.text}")
-            decides = counted(len(question.decides), "point")
-            self.line(f"decides {decides}; answer with {answer_to(question.fact)}", "dim", 2)
+            answer = answer_to(self.words, question.fact)
+            self.line(self.say("report-question-decides", count=len(question.decides), answer=answer), "dim", 2)
 
     def buyer_acts(self) -> None:
         acts = overview.buyer_acts(self.report)
         if acts:
-            self.title("To do by the buyer (no wording does it)")
+            self.title(self.say("report-acts"))
+            self.line(self.say("report-acts-why"), "dim")
         for act in acts:
             where = "; ".join(f"{source.instrument}, {source.provision}" for source in act.sources)
             self.line(f"- {act.title} ({where})")
@@ -211,49 +219,46 @@ class _Writer:
     def met(self) -> None:
         points = overview.met_verdicts(self.report)
         if points:
-            self.title("Found as asked")
+            self.title(self.say("report-met"))
         for point in points:
-            places = [overview.place_of(self.findings[name]) for name in point.evidence if name in self.findings]
+            places = [
+                overview.place_of(self.words, self.findings[name]) for name in point.evidence if name in self.findings
+            ]
             self.line(f"+ {point.title}", "green")
             self.line("; ".join(places), "dim", 2)
             for note in point.notes:
-                self.line(f"Note: {note}", indent=2)
+                self.line(self.say("report-note", note=note), indent=2)
 
     def minor(self) -> None:
         points = [point for severity in ("could", "note") for point in overview.open_verdicts(self.report, severity)]
         if points:
-            self.title("Good practice that is open, for information")
+            self.title(self.say("report-minor"))
         for point in points:
-            self.line(f"- {point.title}: {STATUS[point.status]}")
+            self.line(f"- {point.title}: {named(self.words, 'status', point.status)}")
 
     def terms(self) -> None:
         if self.report.standard_terms:
-            self.title("Standard terms taken in by reference, text not supplied")
+            self.title(self.say("report-terms"))
         for terms in self.report.standard_terms:
-            edition = f", {terms.edition}" if terms.edition else ""
-            self.line(f"- {terms.title}{edition} (in {terms.document})")
+            title = f"{terms.title}, {terms.edition}" if terms.edition else terms.title
+            self.line(f"- {self.say('report-terms-in', terms=title, paper=terms.document)}")
 
     def papers(self) -> None:
-        self.title("Papers")
+        self.title(self.say("report-papers-title"))
         for paper in self.report.documents:
-            pages = counted(paper.pages, "page") if paper.pages is not None else "no fixed pages"
-            role = paper.role.replace("_", " ")
-            self.line(f"- {paper.path}: {role}, {pages}, {counted(paper.passages, 'passage')}, {paper.language}")
-            if paper.unread_pages:
-                self.line(f"NOT READ: pages {overview.page_list(paper.unread_pages)}", "bold red", 2)
-            if paper.unread_passages:
-                unread = counted(paper.unread_passages, "passage")
-                self.line(f"NOT READ: {unread} in a language that is not read", "bold red", 2)
+            self.line(f"- {paper.path}: {', '.join(overview.described(self.words, paper))}")
+            for sentence in overview.unread_parts(self.words, paper):
+                self.line(sentence, "bold red", 2)
             for warning in paper.warnings:
                 self.line(warning, "yellow", 2)
         for failure in self.report.failures:
-            self.line(f"- NOT READ: {failure.message} {failure.advice}".rstrip(), "bold red")
+            why = f"{failure.message} {failure.advice}".strip()
+            self.line(f"- {self.say('report-unread-paper', why=why)}", "bold red")
 
     def closing(self) -> None:
         self.line()
-        models = ", ".join(f"{name} {version}" for name, version in self.report.tool.models.items())
-        self.line(f"Fairclause {self.report.tool.version}{f'; readers: {models}' if models else ''}.", "dim")
-        self.line(NOT_ADVICE, "dim")
+        self.line(overview.made_by(self.report), "dim")
+        self.line(self.say("report-not-advice"), "dim")
 
 
 def split(finding: Finding) -> tuple[str, str, str]:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import msgspec
 import pytest
 
-from checker.comparison.sentences import BUYER_ACT
+from checker.catalogues.catalogue import catalogue
 from checker.report import (
     CategoryStrength,
     CautionRaised,
@@ -125,7 +125,7 @@ def make_report(**changes: object) -> Report:
             fulfilled_by="buyer_act",
             status="not_applicable",
             severity="note",
-            because=BUYER_ACT,
+            because=catalogue("en").say("verdict-buyer-act"),
             lacking=(),
             notes=(),
             evidence=(),

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from checker.catalogues.catalogue import catalogue
 from checker.comparison.conditions import Answer, applies, situation_for
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.regime import possible_regimes
@@ -46,7 +47,7 @@ def known() -> Knowledge:
 
 def answer(when: Conditions, context: Context, **asked: Any) -> Answer:
     row = requirement(when=when, **asked)
-    return applies(row, situation_for(profile(row), context, known()))
+    return applies(row, situation_for(profile(row), context, known(), catalogue("en")))
 
 
 @pytest.mark.parametrize("cpv", ["90", "9091", "90910000", "90910000-9"])

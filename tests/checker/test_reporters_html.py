@@ -94,7 +94,7 @@ def test_the_page_says_what_the_report_says(report: Report) -> None:
         "Withholding of wages: addressed",
         "Abuse of vulnerability: not addressed",
         "A cap on liability may cancel the clause",
-        "contract.pdf: not read: pages 11 to 12",
+        "contract.pdf: NOT READ: pages 11 to 12",
         "old.doc: LibreOffice is not installed.",
         "Not legal advice.",
     ):

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 import pytest
 
+from checker.catalogues.catalogue import catalogue
 from checker.report import Report, Verdict
 from checker.reporters import overview, text
 
@@ -116,7 +117,7 @@ def test_a_check_against_good_practice_says_nothing_of_the_law(
 
 
 def test_page_runs_are_joined() -> None:
-    assert overview.page_list((9, 1, 4, 5, 6)) == "1, 4 to 6, 9"
+    assert overview.page_list(catalogue("en"), (9, 1, 4, 5, 6)) == "1, 4 to 6, 9"
 
 
 def test_what_the_sentence_names_already_is_not_repeated(

@@ -3,6 +3,7 @@
 # $first: all but the last, with commas between them
 name-list-and = { $first } and { $last }
 name-list-or = { $first } or { $last }
+name-number = { $number }
 name-yes = yes
 name-no = no
 

@@ -51,4 +51,3 @@ page-language = Language
 page-terms-in = { $terms }: taken in by reference in { $paper }; its text was not supplied
 page-not-advice = Not legal advice.
 page-same = The same papers and versions give the same report.
-page-profiles = profiles: { $profiles }

@@ -44,12 +44,15 @@ report-passages = { $count ->
    *[other] { $count } passages
 }
 report-no-pages = no fixed pages
-report-unread-pages = not read: pages { $pages }
-report-unread-passages = { $count ->
-    [one] not read: { $count } passage in a language that is not read
-   *[other] not read: { $count } passages in a language that is not read
+report-unread-pages = { $count ->
+    [one] NOT READ: page { $pages }
+   *[other] NOT READ: pages { $pages }
 }
-report-unread-paper = not read: { $why }
+report-unread-passages = { $count ->
+    [one] NOT READ: { $count } passage in a language that is not read
+   *[other] NOT READ: { $count } passages in a language that is not read
+}
+report-unread-paper = NOT READ: { $why }
 
 report-title = Fairclause report
 report-checked = Checked against: { $profiles }.
@@ -60,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } open point
    *[other] { $count } open points
 }
-report-points-count = { $status }: { $count }
+report-points-count = { $count } { $status }
 report-cautions = Wording to look at again
 report-questions = Questions that the papers do not answer
 report-question-decides = { $count ->

@@ -4,6 +4,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from checker.catalogues.names import named
 from checker.report import Report
 from checker.reporters import overview, wording
 from checker.reporters.cleaning import visible
@@ -17,6 +18,7 @@ _HERE = Path(__file__).parent
 
 def render(report: Report) -> str:
     """The report as a complete HTML document."""
+    words = wording.words_of(report)
     gaps = {severity: overview.open_verdicts(report, severity) for severity in overview.SEVERITIES}
     return (
         _template()
@@ -24,6 +26,9 @@ def render(report: Report) -> str:
             report=report,
             overview=overview,
             wording=wording,
+            words=words,
+            say=words.say,
+            named=named,
             gaps=gaps,
             minor=gaps["could"] + gaps["note"],
             told=overview.shared_notes(report),
