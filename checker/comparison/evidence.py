@@ -22,6 +22,10 @@ class Evidence(msgspec.Struct, frozen=True, kw_only=True):
     reading: Reading
     sure: bool
     """Whether the confidence reaches the threshold of the reader."""
+    code: str = ""
+    """The code that it is, where a notice says it by a code and not in words."""
+    states: tuple[str, ...] = ()
+    """The facets that the code states."""
 
     @property
     def firm(self) -> bool:

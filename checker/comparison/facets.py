@@ -32,7 +32,9 @@ class FacetReader:
         self._found: dict[tuple[int, int], set[Phrases]] = {}
 
     def shows(self, facet: Facet, item: Evidence) -> bool:
-        """Whether a passage, with its heading and lead-in, states the facet in its own language."""
+        """Whether a passage, with its heading and lead-in, states the facet in its own language, or its code does."""
+        if item.code:
+            return facet.id in item.states
         phrases = facet.signals.get(item.passage.language)
         return bool(phrases) and phrases in self._read(item)
 
@@ -58,7 +60,7 @@ def look_for(facets: Iterable[Facet], evidence: tuple[Evidence, ...], reader: Fa
         showing.update((item.order, item) for item in here)
         if here:
             shown.append(facet)
-        elif evidence and not any(facet.signals.get(item.passage.language) for item in evidence):
+        elif evidence and not any(item.code or facet.signals.get(item.passage.language) for item in evidence):
             unreadable.append(facet)
         else:
             absent.append(facet)

@@ -1,0 +1,91 @@
+"""Codes of a notice as evidence: what a notice says by a code can fulfil what has to stand in the notice."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+import msgspec
+
+from checker.catalogues.catalogue import Catalogue
+from checker.comparison.declared import only, title_of_code
+from checker.comparison.evidence import Evidence
+from checker.comparison.notices import Standing
+from checker.comparison.union import Union
+from checker.notices.notice import Declared, Notice
+from clauses.meanings import Meaning, meaning_of, subjects_of
+from clauses.vocabulary import Element, strength_of
+from models.passage import Passage, Reading
+
+READER = "code"
+"""The reader of what is told by a code."""
+
+
+class Declarations(msgspec.Struct, frozen=True, kw_only=True):
+    """Where a requirement that a notice fulfils is looked for, before and beside the papers."""
+
+    codes: tuple[Evidence, ...]
+    in_notice: dict[str, Union]
+    """What notices and self-declarations say, by codes and in words."""
+    anywhere: dict[str, Union]
+    """The same with all other papers."""
+
+
+def declarations(
+    standing: Standing, notices: Mapping[str, int], unions: Mapping[str, Union], *, after: int, words: Catalogue
+) -> Declarations | None:
+    """What the notices say; None where there is none. `notices` are indexes of papers, `after` the last order."""
+    if not notices:
+        return None
+    codes = tuple(
+        msgspec.structs.replace(item, order=after + number)
+        for number, item in enumerate(_evidence(standing, notices, words), start=1)
+    )
+    papers = frozenset(notices.values())
+    anywhere = {category: _with(union, codes) for category, union in unions.items()}
+    in_notice = {category: only(union, papers, keep=True) for category, union in anywhere.items()}
+    return Declarations(codes=codes, in_notice=in_notice, anywhere=anywhere)
+
+
+def _with(union: Union, codes: Sequence[Evidence]) -> Union:
+    own = tuple(item for item in codes if item.reading.category == union.category)
+    return msgspec.structs.replace(union, sure=(*union.sure, *own)) if own else union
+
+
+def _evidence(standing: Standing, notices: Mapping[str, int], words: Catalogue) -> Iterator[Evidence]:
+    for notice in standing.valid:
+        declared = {(code.eforms, code.lot): code for code in notice.declared if code.holds and code.eforms}
+        for position, code in enumerate(declared.values()):
+            for category in subjects_of(code.eforms):
+                yield _item(notice, code, category, paper=notices[notice.path], position=-1 - position, words=words)
+
+
+def _item(notice: Notice, code: Declared, category: str, *, paper: int, position: int, words: Catalogue) -> Evidence:
+    meaning = meaning_of(code.eforms)
+    elements = _elements(notice, meaning)
+    return Evidence(
+        order=0,
+        paper=paper,
+        position=position,
+        document=notice.path,
+        passage=Passage(
+            text=title_of_code(words, code),
+            number=words.say("declared-place", field=f"{code.field} {code.lot}".strip(), code=code.code),
+            language=words.language,
+            stage=meaning.stage,
+        ),
+        reading=Reading(
+            category=category, strength=strength_of(elements), elements=elements, confidence=1.0, reader=READER
+        ),
+        sure=True,
+        code=code.eforms,
+        states=meaning.facets,
+    )
+
+
+def _elements(notice: Notice, meaning: Meaning) -> tuple[Element, ...]:
+    """A self-declaration is the check of what it declares."""
+    if not meaning.elements or not (notice.format == "espd" or _asks_for_declaration(notice)):
+        return meaning.elements
+    return (*meaning.elements, Element.VERIFICATION)
+
+
+def _asks_for_declaration(notice: Notice) -> bool:
+    return any(code.codelist == "exclusion-grounds-source" and "espd" in code.code for code in notice.declared)

@@ -1,0 +1,249 @@
+"""What a notice declares by codes, held against what the other papers say."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+import msgspec
+
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed, named
+from checker.comparison.citing import cite
+from checker.comparison.evidence import Evidence
+from checker.comparison.facets import FacetReader
+from checker.comparison.notices import Standing
+from checker.comparison.union import Union
+from checker.notices.notice import Declared
+from checker.report import DeclaredCode, NotDeclared
+from clauses import library
+from clauses.codes import categories_of, categories_of_goal
+from clauses.meanings import EXCLUSION, SOCIAL_OBJECTIVE, UMBRELLA, meaning_of
+from clauses.records import Facet, Requirement
+from clauses.translations import category_title
+from clauses.vocabulary import Strength
+
+_FORM_TERMS = {
+    "eforms": (EXCLUSION, "BT-71", "BT-736", "BT-754", SOCIAL_OBJECTIVE),
+    "ted": ("BT-71", "BT-736"),
+    "espd": (EXCLUSION,),
+}
+"""The terms for which a form has codes."""
+
+
+class Written(msgspec.Struct, frozen=True, kw_only=True):
+    """What the papers other than notices and self-declarations say."""
+
+    unions: dict[str, Union]
+    grounds: dict[str, Facet]
+    """The facets by whose wording papers name a ground or a reservation, by id."""
+    facets: FacetReader
+    names: Mapping[int, str]
+    """Ids of findings by the order of the evidence."""
+    state: str
+    """`read`; `unread`: not all of it could be read; `alone`: there is none."""
+    words: Catalogue
+
+
+def written(
+    unions: Mapping[str, Union],
+    notices: frozenset[int],
+    *,
+    grounds: Sequence[Requirement],
+    names: Mapping[int, str],
+    state: str,
+    words: Catalogue,
+) -> Written:
+    """The unions without the papers `notices` (by index)."""
+    return Written(
+        unions={category: only(union, notices, keep=False) for category, union in unions.items()},
+        grounds={facet.id: facet for row in grounds for facet in row.facets},
+        facets=FacetReader(grounds),
+        names=names,
+        state=state,
+        words=words,
+    )
+
+
+def only(union: Union, papers: frozenset[int], *, keep: bool) -> Union:
+    """The union of `papers` alone, or of all others."""
+    return msgspec.structs.replace(
+        union,
+        sure=tuple(item for item in union.sure if (item.paper in papers) is keep),
+        doubtful=tuple(item for item in union.doubtful if (item.paper in papers) is keep),
+        enforcement=tuple(item for item in union.enforcement if (item.evidence.paper in papers) is keep),
+    )
+
+
+class Code(msgspec.Struct, frozen=True, kw_only=True):
+    """One code with all places at which it is declared."""
+
+    declared: tuple[Declared, ...]
+    documents: tuple[str, ...]
+    lots: tuple[str, ...]
+    """Empty: for all of the procurement."""
+
+    @property
+    def first(self) -> Declared:
+        """Where it is declared first."""
+        return self.declared[0]
+
+
+def codes_of(standing: Standing) -> tuple[Code, ...]:
+    """Each code once, with the lots for which it is declared, in the order of the notices."""
+    groups: dict[tuple[str, bool], list[tuple[str, Declared]]] = {}
+    for notice in standing.valid:
+        for declared in notice.declared:
+            groups.setdefault((key_of(declared), declared.holds), []).append((notice.path, declared))
+    every = {lot.id for notice in standing.valid for lot in notice.lots}
+    return tuple(_code(group, every) for group in groups.values())
+
+
+def key_of(declared: Declared) -> str:
+    """`BT-775:work-cond`, or the goal of OCDS, or what the notice has."""
+    if declared.eforms or categories_of_goal(declared.code):
+        return declared.eforms or declared.code
+    return f"{declared.codelist}:{declared.code}"
+
+
+def _code(group: Sequence[tuple[str, Declared]], every: set[str]) -> Code:
+    lots = tuple(dict.fromkeys(declared.lot for _, declared in group))
+    whole = "" in lots or every <= set(lots)
+    return Code(
+        declared=tuple(declared for _, declared in group),
+        documents=tuple(dict.fromkeys(path for path, _ in group)),
+        lots=() if whole else lots,
+    )
+
+
+def stands_for(declared: Declared) -> tuple[str, ...]:
+    """The categories that a code stands for, in alphabetical order."""
+    if declared.eforms == UMBRELLA:
+        return tuple(name for name, row in library.categories().items() if _terms(row.eforms, SOCIAL_OBJECTIVE))
+    term, _, bare = declared.eforms.partition(":")
+    return (categories_of(term, bare) if declared.eforms else ()) or categories_of_goal(declared.code)
+
+
+def _terms(codes: Iterable[str], term: str) -> tuple[str, ...]:
+    return tuple(code for code in codes if code.partition(":")[0] == term)
+
+
+def hold(code: Code, papers: Written) -> DeclaredCode:
+    """One code held against the papers."""
+    categories = stands_for(code.first)
+    unions = [_on(code.first, papers.unions[category], papers) for category in categories if category in papers.unions]
+    found = {union.category: union.at().strength for union in unions if union.sure}
+    evidence = {item.order: item for union in unions for item in union.sure}
+    items = tuple(evidence[order] for order in sorted(evidence))
+    return _told(code, papers, found, items)
+
+
+def _on(declared: Declared, union: Union, papers: Written) -> Union:
+    """What the papers say to a code: to a ground for exclusion only where they name that ground."""
+    facets = meaning_of(declared.eforms).facets if declared.eforms else ()
+    facet = papers.grounds.get(facets[0]) if facets else None
+    if facet is None or not declared.eforms.startswith(EXCLUSION):
+        return union
+    if union.category != "exclusion_grounds":
+        return Union(category=union.category)
+    return msgspec.structs.replace(union, sure=tuple(item for item in union.sure if papers.facets.shows(facet, item)))
+
+
+def _told(code: Code, papers: Written, found: Mapping[str, Strength], evidence: tuple[Evidence, ...]) -> DeclaredCode:
+    declared, words = code.first, papers.words
+    categories = stands_for(declared)
+    row = DeclaredCode(
+        code=declared.code,
+        eforms=declared.eforms,
+        title=title_of_code(words, declared),
+        field=declared.field,
+        documents=code.documents,
+        lots=code.lots,
+        found={category: strength.id for category, strength in found.items()},
+        absent=tuple(category for category in categories if category not in found) if categories else (),
+        evidence=tuple(papers.names[item.order] for item in evidence if item.order in papers.names),
+        sentence="",
+    )
+    return msgspec.structs.replace(row, sentence=_sentence(row, papers, evidence))
+
+
+def _sentence(row: DeclaredCode, papers: Written, evidence: tuple[Evidence, ...]) -> str:
+    words = papers.words
+    values = {"title": row.title, "code": _cited(row)}
+    if row.found:
+        subjects = [_subject(words, category, strength) for category, strength in row.found.items()]
+        values |= {"place": cite(words, evidence), "subjects": listed(words, subjects)}
+        return _say(words, "declared-found", row.lots, values)
+    if not row.absent:
+        return _say(words, "declared-code-alone", row.lots, values)
+    ending = {"read": "", "unread": "-unread", "alone": "-alone"}[papers.state]
+    return _say(words, f"declared-not-found{ending}", row.lots, values)
+
+
+def _subject(words: Catalogue, category: str, strength: str) -> str:
+    return words.say(
+        "declared-subject", title=category_title(category, words.language), strength=named(words, "strength", strength)
+    )
+
+
+def _say(words: Catalogue, key: str, lots: Sequence[str], values: Mapping[str, str]) -> str:
+    if not lots:
+        return words.say(key, **values)
+    told = words.say("declared-lots", lots=listed(words, lots), count=len(lots))
+    return words.say(f"{key}-lots", lots=told, **values)
+
+
+def _cited(row: DeclaredCode) -> str:
+    return f"{row.field} {row.code}".strip()
+
+
+def title_of_code(words: Catalogue, declared: Declared) -> str:
+    """The name of a code; the code itself where no catalogue knows it."""
+    key = "declared-code-" + (declared.eforms or declared.code).lower().replace(":", "-").replace(".", "-")
+    return words.say(key) if words.knows(key) else declared.code
+
+
+def not_declared(codes: Sequence[Code], forms: Iterable[str], papers: Written) -> tuple[NotDeclared, ...]:
+    """The duties of the papers that no code declares and that the form could declare."""
+    forms = tuple(forms)
+    told = {
+        category
+        for code in codes
+        if code.first.holds and code.first.eforms != UMBRELLA
+        for category in stands_for(code.first)
+        if category == "exclusion_grounds" or not code.first.eforms.startswith(EXCLUSION)
+    }
+    rows = [(union, _could_declare(union.category, forms)) for union in papers.unions.values()]
+    return tuple(
+        _missing(union, codes_, papers)
+        for union, codes_ in rows
+        if codes_ and union.category not in told and union.at().strength >= Strength.OBLIGATION
+    )
+
+
+def _could_declare(category: str, forms: Sequence[str]) -> tuple[str, ...]:
+    """The codes of the forms at hand that would declare a category. A ground for exclusion declares nothing else."""
+    record = library.categories().get(category)
+    if record is None:
+        return ()
+    codes: list[str] = []
+    for form in forms:
+        own = [code for term in _FORM_TERMS.get(form, ()) for code in _terms(record.eforms, term)]
+        fitting = [code for code in own if code.startswith(EXCLUSION) is (category == "exclusion_grounds")]
+        codes += record.ocds_goals if form == "ocds" else fitting
+    return tuple(dict.fromkeys(codes))
+
+
+def _missing(union: Union, codes: tuple[str, ...], papers: Written) -> NotDeclared:
+    words, standing = papers.words, union.at()
+    sentence = words.say(
+        "declared-not-declared",
+        title=category_title(union.category, words.language),
+        strength=named(words, "strength", standing.strength.id),
+        place=cite(words, standing.evidence),
+        codes=listed(words, [code.replace(":", " ") for code in codes], "or"),
+    )
+    return NotDeclared(
+        category=union.category,
+        strength=standing.strength.id,
+        codes=codes,
+        evidence=tuple(papers.names[item.order] for item in standing.evidence if item.order in papers.names),
+        sentence=sentence,
+    )
