@@ -10,6 +10,8 @@ _SUSPECT = re.compile(
     "[\x00-\x1f\x7f-\x9f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff0-\ufffb\U000e0000-\U000e007f]"
 )
 
+_NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+
 
 def visible(text: str) -> str:
     """`text` with every control or direction sign written out, for example as `⟨U+202E⟩`."""
@@ -19,6 +21,11 @@ def visible(text: str) -> str:
 def one_line(text: str) -> str:
     """`text` made visible and joined into a single line."""
     return " ".join(visible(text).split())
+
+
+def in_xml(text: str) -> str:
+    """`text` with what XML cannot hold replaced by U+FFFD; half a surrogate pair is such a thing."""
+    return _NOT_IN_XML.sub("\ufffd", text)
 
 
 def _shown(match: re.Match[str]) -> str:

@@ -39,10 +39,14 @@ class Package:
 
     def root(self, part: str) -> etree._Element | None:
         """The root of an XML part, or None when the file does not hold it."""
-        info = self.infos.get(_key(part))
+        info = self.info(part)
         if info is None:
             return None
         return parse_part(read_member(self.archive, info, self.path), path=self.path, part=part)
+
+    def info(self, part: str) -> ZipInfo | None:
+        """The entry of a part in the zip, however its name is spelled."""
+        return self.infos.get(_key(part))
 
     def relations(self, part: str) -> tuple[Relation, ...]:
         """Where `part` points to; `""` stands for the file as a whole."""
