@@ -170,7 +170,9 @@ def _mismatched(path: str, suffix: str, kind: str) -> PaperError:
 def _unsupported(path: str, suffix: str, kind: str) -> PaperError:
     name = KINDS[kind].name if kind != "text" else f"text of another kind ({suffix})"
     advice = KINDS[kind].advice or "Rename it to .txt if it is plain text."
-    read = "Read are PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC and zip files of these."
+    read = (
+        "Read are PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC, notices as XML or JSON, and zip files of these."
+    )
     return UnsupportedFormatError(path, f"{name} is not read.", advice=f"{advice} {read}")
 
 
@@ -184,7 +186,18 @@ def recognise(data: bytes, path: str) -> str:
         return _recognise_ole(data)
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    return _recognise_start(head) or _recognise_text(head) or _recognise_rest(head)
+    kind = _recognise_start(head) or _recognise_text(head) or _recognise_rest(head)
+    return (_recognise_notice(data) if _may_be_notice(kind, head) else None) or kind
+
+
+def _may_be_notice(kind: str, head: bytes) -> bool:
+    return kind in ("xml", "json") or (kind in ("html", "text") and head.lstrip().startswith(b"<"))
+
+
+def _recognise_notice(data: bytes) -> str | None:
+    from checker.notices import sniff
+
+    return sniff(data)
 
 
 def recognise_archive(archive: ZipFile) -> str:
