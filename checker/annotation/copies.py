@@ -8,12 +8,13 @@ import msgspec
 
 from checker.annotation.comments import Comments
 from checker.annotation.remarks import FORMATS, comments_of, remarks_by_paper
-from checker.catalogues.catalogue import ENGLISH, Catalogue, catalogue
+from checker.catalogues.catalogue import Catalogue
 from checker.extraction.intake import Item, list_papers
 from checker.extraction.limits import Limits
 from checker.extraction.protocol import Refused, Unpacked, Written
 from checker.extraction.supervisor import Asker, members_of
 from checker.report import Report
+from checker.reporters.wording import words_of
 from clauses.errors import UsageError
 
 ANNOTATOR_COMMAND = (sys.executable, "-P", "-m", "checker.annotation.worker")
@@ -42,7 +43,6 @@ def annotate(
     paths: Sequence[Path | str],
     report: Report,
     *,
-    language: str = ENGLISH,
     limits: Limits = Limits(),  # noqa: B008  immutable
     command: Sequence[str] = ANNOTATOR_COMMAND,
 ) -> Iterator[Copy | NoCopy]:
@@ -50,8 +50,8 @@ def annotate(
 
     `paths` are those that were checked. Every other paper is named with the reason; nothing is written to disk.
     """
-    words = catalogue(language)
-    remarks = remarks_by_paper(report, language)
+    words = words_of(report)
+    remarks = remarks_by_paper(report)
     asker = Asker(command=command, limits=limits)
     try:
         items = dict(_items(paths, asker, frozenset(remarks)))

@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from checker.annotation.comments import CAUTION, TOP, WEAK, Comment, Comments, Line
-from checker.catalogues.catalogue import ENGLISH, Catalogue, catalogue
+from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import named
 from checker.comparison.citing import clause_of, pages_of
 from checker.report import CautionRaised, Citation, Finding, Paper, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
+from checker.reporters.wording import words_of
 from clauses.vocabulary import Strength
 from models.passage import Place
 
@@ -47,9 +48,9 @@ class Remark(msgspec.Struct, frozen=True, kw_only=True):
     """`top`, `weak` or `caution`."""
 
 
-def remarks_by_paper(report: Report, language: str = ENGLISH) -> dict[str, tuple[Remark, ...]]:
+def remarks_by_paper(report: Report) -> dict[str, tuple[Remark, ...]]:
     """The remarks of each paper that has any and can be annotated, the one at the top first."""
-    words = catalogue(language)
+    words = words_of(report)
     papers = [paper for paper in report.documents if paper.format in FORMATS]
     missing = _missing_by_paper(report, papers)
     remarks = {}
@@ -79,11 +80,10 @@ def _distance(paper: Paper, stage: str) -> tuple[int, int, str]:
 
 
 def _top(report: Report, missing: Sequence[Verdict], passages: int, words: Catalogue) -> Remark:
-    profiles = ", ".join(f"{name} ({version})" for name, version in report.tool.profiles.items())
     about = Point(
         title=words.say("handout-copy-title"),
         lines=(
-            words.say("report-checked", profiles=profiles),
+            words.say("report-checked", profiles=overview.profiles(report)),
             words.say("handout-copy-beside", count=passages),
             words.say("handout-copy-missing", count=len(missing)),
             words.say("report-not-advice"),
@@ -168,10 +168,10 @@ def _sources(sources: Sequence[Citation], words: Catalogue) -> Iterator[str]:
 
 def place_in_paper(words: Catalogue, passage: Finding | Quote) -> str:
     """Clause and page, or the number of the paragraph, as a person would cite it within the paper."""
-    paragraph = next((place.paragraph for place in passage.places if place.paragraph is not None), None)
+    paragraph = next((place.paragraph + 1 for place in passage.places if place.paragraph is not None), None)
     parts = [clause_of(words, passage.number), pages_of(words, passage.places)]
     if paragraph is not None:
-        parts.append(words.say("name-place-paragraph", number=paragraph + 1))
+        parts.append(words.say("name-place-paragraph", number=str(paragraph)))
     return one_line(", ".join(part for part in parts if part))
 
 

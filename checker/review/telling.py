@@ -4,7 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
-from checker.catalogues.catalogue import ENGLISH, catalogue
+from checker.catalogues.catalogue import ENGLISH, Catalogue, catalogue
+from checker.catalogues.names import named
 from checker.report import DecisionTold, Question, Report, Verdict
 from checker.review.decisions import Decision, Kind
 from checker.review.passages import Located
@@ -17,14 +18,15 @@ def tell(report: Report, decisions: Sequence[Decision], located: Sequence[Locate
     """The report with `decisions` carried out and listed; readings were amended before it was judged."""
     if not decisions:
         return report
-    say = catalogue(language).say
+    words = catalogue(language)
+    say = words.say
     made = {(row.profile, row.requirement): row for row in decisions if row.requirement}
     verdicts = tuple(_decided(verdict, made, say) for verdict in report.verdicts)
     return msgspec.structs.replace(
         report,
         verdicts=_with_set_aside(verdicts, located, say),
         questions=_questions(report.questions, verdicts),
-        decisions=tuple(_told(decision, report, located, say) for decision in decisions),
+        decisions=tuple(_told(decision, report, located, words) for decision in decisions),
     )
 
 
@@ -95,11 +97,11 @@ def _questions(questions: Iterable[Question], verdicts: Iterable[Verdict]) -> tu
     return tuple(question for question in left if question.decides)
 
 
-def _told(decision: Decision, report: Report, located: Sequence[Located], say: Say) -> DecisionTold:
+def _told(decision: Decision, report: Report, located: Sequence[Located], words: Catalogue) -> DecisionTold:
     if decision.passage is not None:
-        state, because = _state_of_passage(next(row for row in located if row.decision is decision), say)
+        state, because = _state_of_passage(next(row for row in located if row.decision is decision), words.say)
     else:
-        state, because = _state_of_requirement(decision, report, say)
+        state, because = _state_of_requirement(decision, report, words)
     return DecisionTold(
         kind=decision.kind.value,
         requirement=decision.requirement,
@@ -118,15 +120,15 @@ def _state_of_passage(located: Located, say: Say) -> tuple[str, str]:
     return ("applies", "") if located.same_paper else ("changed", say("review-changed-paper"))
 
 
-def _state_of_requirement(decision: Decision, report: Report, say: Say) -> tuple[str, str]:
+def _state_of_requirement(decision: Decision, report: Report, words: Catalogue) -> tuple[str, str]:
     """`report` is the one before decisions about requirements were carried out."""
     asked = (row for row in report.verdicts if row.profile == decision.profile)
     verdict = next((row for row in asked if row.requirement_id == decision.requirement), None)
     if verdict is None:
-        return "stale", say("review-stale-requirement")
+        return "stale", words.say("review-stale-requirement")
     if decision.kind is Kind.OVERLOOKED and verdict.status not in _OPEN:
-        return "stale", say("review-no-effect")
+        return "stale", words.say("review-no-effect")
     if decision.seen and verdict.status != decision.seen:
-        before, now = (say(f"review-status-{status.replace('_', '-')}") for status in (decision.seen, verdict.status))
-        return "changed", say("review-changed-status", before=before, now=now)
+        before, now = (named(words, "status", status) for status in (decision.seen, verdict.status))
+        return "changed", words.say("review-changed-status", before=before, now=now)
     return "applies", ""

@@ -17,10 +17,3 @@ review-no-effect = This is met now without the decision.
 review-paper-changed = { $path }: this paper has changed since the review was saved.
 review-paper-gone = { $path }: this paper was in the review and is not here.
 review-paper-new = { $path }: this paper is new since the review was saved.
-
-review-status-met = found as asked
-review-status-missing = not found
-review-status-weak = too weak
-review-status-unclear = a person must look
-review-status-depends = depends on a fact
-review-status-not-applicable = not asked here
