@@ -59,8 +59,12 @@ BUYERS: Mapping[str, str] = {
 municipality, so it is not here."""
 
 KINDS: Mapping[str, str] = {
-    "works": Kind.WORKS, "services": Kind.SERVICES, "supplies": Kind.SUPPLIES, "goods": Kind.SUPPLIES, "concession": Kind.CONCESSION,
-}  # fmt: skip
+    "works": Kind.WORKS,
+    "services": Kind.SERVICES,
+    "supplies": Kind.SUPPLIES,
+    "goods": Kind.SUPPLIES,
+    "concession": Kind.CONCESSION,
+}
 """`contract-nature`, `TYPE_CONTRACT` and `mainProcurementCategory` to kinds of contract. `combined` is none of them."""
 
 CONCESSIONS = "32014L0023"
@@ -80,7 +84,9 @@ SAYS_NO = ("none", "no", "not-known", "false", "n-inc", "n-inc-just", "no-indi",
 
 
 def language(code: str) -> str:
-    """Our code for a language, or `other`; any case, with or without a region (`nb-NO`)."""
+    """Our code for a language, or `other`, in any case, with or without a region (`nb-NO`); empty for no code."""
+    if not code.strip():
+        return ""
     bare = re.split(r"[-_]", code.strip())[0].upper()
     ours = _LANGUAGES.get(bare, bare.lower())
     return ours if ours in LANGUAGES else OTHER_LANGUAGE

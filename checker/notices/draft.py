@@ -44,8 +44,8 @@ CONVERSIONS: Mapping[str, Callable[[str], str | float | bool | None]] = {
 """How the words of a notice become a value; what has no conversion stays as it is written."""
 
 UNCONVERTED = {
-    "buyer": "the kind of buyer",
-    "kind": "the kind of contract",
+    "buyer": "the kind of buyer (central, municipal or other)",
+    "kind": "the kind of contract (works, services or supplies)",
 }
 """Values whose codes are known to exceed ours, in words."""
 
@@ -68,7 +68,7 @@ class Draft:
         convert = CONVERSIONS.get(of)
         value = convert(text) if convert and isinstance(text, str) else text
         if value is None:
-            self.miss(f"{field}{f' of {lot}' if lot else ''}: {UNCONVERTED.get(of, of)} {text!r} is not understood")
+            self.miss(f"{field}{f' of {lot}' if lot else ''}: {text!r} does not tell {UNCONVERTED.get(of, of)}")
         else:
             self._said[Said(of=of, value=value, field=field, lot=lot)] = None
 

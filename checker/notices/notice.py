@@ -47,6 +47,8 @@ class Declared(_Part, frozen=True, kw_only=True):
     """False where the code says that nothing is declared: `none`, `no`, `not-known` …"""
     strategies: tuple[str, ...] = ()
     """For a sustainability goal of OCDS: by what means it is pursued (`awardCriteria` …)."""
+    answer: str = ""
+    """For an answered self-declaration: what the tenderer answered, `yes`, `no` or in words."""
 
 
 class FreeText(_Part, frozen=True, kw_only=True):
@@ -56,7 +58,7 @@ class FreeText(_Part, frozen=True, kw_only=True):
     stage: Stage
     text: str
     language: str
-    """Two letters of ours, or `other`."""
+    """Two letters of ours, or `other`; empty where the notice does not name the language."""
     heading: str = ""
     lot: str = ""
 
@@ -90,9 +92,10 @@ class Notice(_Part, frozen=True, kw_only=True):
     version: str
     """The version that the file names, for example `eforms-sdk-1.7`, `R2.0.9.S03`, `1.1`."""
     kind: str
-    """`planning`, `competition`, `result`, `change` or `declaration`."""
+    """`planning`, `competition`, `result`, `change`, `declaration` or `other`."""
     id: str = ""
     published: dt.date | None = None
+    """The day of publication; the day on which it was sent where it is not published yet."""
     corrects: str = ""
     """The notice that this one changes or corrects."""
     languages: tuple[str, ...] = ()
