@@ -30,7 +30,7 @@ class Catalogue:
         if language not in languages(root):
             raise UnknownNameError("report language", language, languages(root))
         self.language = language
-        self._bundles = [_bundle(name, root) for name in dict.fromkeys((language, ENGLISH))]
+        self._root = root
         self._bare: dict[str, str] = {}
 
     def say(self, key: str, **values: str | float) -> str:
@@ -45,7 +45,7 @@ class Catalogue:
         return self._bare[key]
 
     def _said(self, key: str, values: Mapping[str, str | float]) -> str:
-        for bundle in self._bundles:
+        for bundle in self._bundles():
             pattern = bundle.get_message(key).value if bundle.has_message(key) else None
             if pattern is not None:
                 said, errors = bundle.format_pattern(pattern, dict(values))
@@ -56,7 +56,11 @@ class Catalogue:
 
     def knows(self, key: str) -> bool:
         """Whether `say` has a sentence for `key`."""
-        return any(bundle.has_message(key) for bundle in self._bundles)
+        return any(bundle.has_message(key) for bundle in self._bundles())
+
+    def _bundles(self) -> "Iterator[FluentBundle]":
+        """The sentences of the language, then English, which is read only where something lacks."""
+        return (_bundle(name, self._root) for name in dict.fromkeys((self.language, ENGLISH)))
 
 
 @cache

@@ -84,6 +84,9 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
     ] = None,
     ocr: Annotated[bool, typer.Option("--ocr", help="Read scanned pages with Tesseract (slow).")] = False,
     format: Annotated[Format, typer.Option(help="Form of the report.")] = Format.TEXT,  # noqa: A002
+    report_lang: Annotated[
+        str, typer.Option(help="Language of the report's own sentences, e.g. et.", metavar="CODE")
+    ] = "en",
     output: Annotated[Path | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
     fail_on: Annotated[Alarm | None, typer.Option(help="Exit with 1 if there is a gap at or above this level.")] = None,
 ) -> None:
@@ -119,7 +122,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
     context = build_context(given, regime=regime, phase=phase, facts=fact or [])
     profiles = [load_profile(name) for name in dict.fromkeys(profile or [DEFAULT_PROFILE])]
     with progress_line() as progress:
-        report = check(paths, profiles, context=context, ocr=ocr, progress=progress)
+        report = check(paths, profiles, context=context, ocr=ocr, progress=progress, language=report_lang)
     emit(render(report, format, colour=output is None and in_colour()), output)
     for sentence in unread(report):
         say(sentence)

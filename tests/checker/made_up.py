@@ -105,12 +105,20 @@ def report(
     profiles: Profile | tuple[Profile, ...],
     context: Context | None = None,
     failures: tuple[Failure, ...] = (),
+    language: str = "en",
     **known: Any,
 ) -> Report:
     dossier = ReadDossier(papers=papers if isinstance(papers, tuple) else (papers,), failures=failures)
     chosen = profiles if isinstance(profiles, tuple) else (profiles,)
     shelf = {item.id: item for item in chosen}
-    return report_on(dossier, chosen, context or Context(), knowledge=knowledge(**known), load=shelf.__getitem__)
+    return report_on(
+        dossier,
+        chosen,
+        context or Context(),
+        knowledge=knowledge(**known),
+        load=shelf.__getitem__,
+        language=language,
+    )
 
 
 def verdict(papers: ReadPaper | tuple[ReadPaper, ...], asked: Requirement, **known: Any) -> Verdict:
