@@ -1,1 +1,1 @@
-"""How it is shown on a screen."""
+"""How it is shown on a screen: the officer's desk, started by `fairclause ui`."""

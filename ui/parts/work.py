@@ -1,0 +1,64 @@
+"""From papers that were read to their report, worked out anew only when something has changed."""
+
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from checker.context import Context
+
+if TYPE_CHECKING:
+    from checker.pipeline import ReadDossier
+    from checker.report import Report
+    from checker.review.decisions import Decision
+
+
+class Question(msgspec.Struct, frozen=True, kw_only=True):
+    """All that decides a report beside the papers."""
+
+    profiles: tuple[str, ...]
+    context: Context
+    decisions: "tuple[Decision, ...]" = ()
+    language: str = "en"
+
+
+class LastReport:
+    """Remembers the last report of one visitor."""
+
+    def __init__(self) -> None:
+        self._dossier: ReadDossier | None = None
+        self._question: Question | None = None
+        self._report: Report | None = None
+
+    def on(self, dossier: "ReadDossier", question: Question) -> "Report":
+        """The report that answers `question`; `UsageError` for a code or name that nobody knows."""
+        if self._report is None or dossier is not self._dossier or question != self._question:
+            self._report = report_of(dossier, question)
+            self._dossier, self._question = dossier, question
+        return self._report
+
+
+def report_of(dossier: "ReadDossier", question: Question) -> "Report":
+    """The report on papers that were read."""
+    from checker.comparison.knowledge import shipped
+    from checker.comparison.wording import wording_of_shipped
+    from checker.pipeline import check_names, report_on
+    from clauses.library import profile
+
+    knowledge = shipped()
+    check_names(question.context, knowledge)
+    return report_on(
+        dossier,
+        [profile(name) for name in question.profiles],
+        question.context,
+        knowledge=knowledge,
+        wording=wording_of_shipped(),
+        decisions=question.decisions,
+        language=_known(question.language),
+    )
+
+
+def _known(language: str) -> str:
+    """English where reports do not speak the language."""
+    from checker.catalogues.catalogue import ENGLISH, languages
+
+    return language if language in languages() else ENGLISH

@@ -1,0 +1,110 @@
+"""Decide: accept, wrong reading, overlooked, not applicable; each with its reason, each to be taken back."""
+
+import streamlit as st
+
+from checker.report import DecisionTold, Report
+from checker.review.decisions import Kind, latest, mark_of, on_finding, on_verdict
+from clauses.errors import FairclauseError
+from ui.parts import gaps
+from ui.parts.markup import fill, plain
+from ui.parts.passages import in_order
+from ui.session import desk
+from ui.views.common import finding_label, head, report_or_hint, section, told
+
+_OF_PASSAGES = (Kind.WRONG_READING, Kind.ACCEPT)
+_OF_POINTS = (Kind.NOT_APPLICABLE, Kind.OVERLOOKED, Kind.ACCEPT)
+
+
+def show() -> None:
+    """The page."""
+    head(told().say("decide-title"), told().say("decide-lead"))
+    report = report_or_hint()
+    if report is None:
+        return
+    if desk().dossier is None:
+        st.html(fill("count", text=told().say("decide-needs-papers")))
+    else:
+        _form(report)
+    _list(report)
+
+
+def _form(report: Report) -> None:
+    points = {gaps.key_of(verdict): verdict for verdict in (*gaps.open_points(report), *_closed(report))}
+    findings = {finding.id: finding for finding in in_order(report)}
+    if desk().subject not in points and desk().subject not in findings:
+        desk().subject = next(iter(points), "") or next(iter(findings), "")
+    st.session_state["subject"] = desk().subject
+
+    def label(name: str) -> str:
+        if name in points:
+            return told().say("decide-of-point", title=points[name].title, status=told().named("status", points[name].status))
+        return told().say("decide-of-passage", passage=finding_label(findings[name])) if name in findings else name
+
+    st.selectbox(
+        told().say("decide-subject"), [*points, *findings], format_func=label, key="subject", on_change=_subject_chosen
+    )
+    subject = desk().subject
+    if subject in points:
+        st.html(fill("point", told=told(), point=points[subject], evidence=gaps.evidence(report, points[subject]), notes=()))
+    elif subject in findings:
+        st.html(fill("passage", told=told(), finding=findings[subject]))
+    kinds = _OF_POINTS if subject in points else _OF_PASSAGES
+    with st.form(f"decision-{subject}", border=False):
+        kind = st.radio(
+            told().say("decide-kind"),
+            kinds,
+            format_func=lambda kind: told().say(f"decide-kind-{kind.value.replace('_', '-')}"),
+            key=f"kind-{subject}",
+        )
+        reason = st.text_area(told().say("decide-reason"), help=told().say("decide-reason-help"), key=f"reason-{subject}")
+        by = st.text_input(told().say("decide-by"), help=told().say("decide-by-help"), key=f"by-{subject}")
+        decided = st.form_submit_button(told().say("decide-do"), type="primary")
+    if decided:
+        _decide(report, subject, kind, reason, by)
+
+
+def _closed(report: Report) -> list[gaps.Verdict]:
+    return [verdict for verdict in report.verdicts if verdict.status == "met"]
+
+
+def _subject_chosen() -> None:
+    desk().subject = st.session_state["subject"]
+
+
+def _decide(report: Report, subject: str, kind: Kind, reason: str, by: str) -> None:
+    point = gaps.point_of(report, subject)
+    try:
+        decision = on_verdict(point, kind, reason, by=by) if point else on_finding(report, subject, kind, reason, by=by)
+    except FairclauseError as error:
+        st.error(plain(told().say("decide-reason-missing") if not reason.strip() else str(error)))
+        return
+    desk().decisions = latest((*desk().decisions, decision))
+    st.session_state["decided"] = True
+    st.rerun()
+
+
+def _list(report: Report) -> None:
+    if st.session_state.pop("decided", False):
+        st.success(told().say("decide-done"))
+    section(told().say("decide-list", count=len(report.decisions)))
+    if not report.decisions:
+        st.html(fill("count", text=told().say("decide-list-empty")))
+    for index, decision in enumerate(report.decisions):
+        with st.container(border=True):
+            st.html(fill("decisions", told=told(), decision=decision, subject=_subject(report, decision)))
+            if desk().dossier is not None:
+                st.button(told().say("decide-take-back"), key=f"undo-{index}", on_click=_undo, args=(index,))
+
+
+def _undo(index: int) -> None:
+    kept = list(latest(desk().decisions))
+    del kept[index]
+    desk().decisions = tuple(kept)
+
+
+def _subject(report: Report, decision: DecisionTold) -> str:
+    if decision.passage is None:
+        found = [v.title for v in report.verdicts if (v.profile, v.requirement_id) == (decision.profile, decision.requirement)]
+        return found[0] if found else decision.requirement
+    place = next((told().place(f) for f in report.findings if mark_of(f, report) == decision.passage), "")
+    return f"{told().category(decision.passage.category)}: {place or decision.passage.document}"
