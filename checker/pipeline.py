@@ -11,6 +11,7 @@ from checker.classification import ReadPaper, read_paper
 from checker.comparison.assembly import compare, see
 from checker.comparison.inheritance import with_ancestors
 from checker.comparison.knowledge import Knowledge, in_language, shipped
+from checker.comparison.notices import without_superseded
 from checker.comparison.wording import Wording, wording_of_shipped
 from checker.context import Context, known_names
 from checker.documents import Document
@@ -118,8 +119,9 @@ def report_on(  # noqa: PLR0913  one for each thing that a caller may choose
     chosen = (profiles,) if isinstance(profiles, Profile) else tuple(profiles)
     all_profiles = with_ancestors(chosen, load)
     kept = latest(decisions)
-    located = locate(kept, dossier.papers)
-    seen = see(dossier.papers, dossier.failures, knowledge, wording or Wording(knowledge), amender(located))
+    papers = without_superseded(dossier.papers)
+    located = locate(kept, papers)
+    seen = see(papers, dossier.failures, knowledge, wording or Wording(knowledge), amender(located))
     report = compare(
         seen,
         [translated(profile, language) for profile in all_profiles],

@@ -8,6 +8,8 @@ import msgspec
 from checker.catalogues.catalogue import Catalogue
 from checker.classification import ReadPaper
 from checker.comparison import sentences
+from checker.comparison.against import declared_against_written, notice_papers
+from checker.comparison.by_code import Declarations, declarations
 from checker.comparison.cautions import caution_raised, raised
 from checker.comparison.citations import citations
 from checker.comparison.conditions import Situation, situation_for
@@ -21,6 +23,8 @@ from checker.comparison.indicators import indicator_statuses
 from checker.comparison.inheritance import asked
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.marked import Marked, mark
+from checker.comparison.notice_context import take
+from checker.comparison.notices import standing_of
 from checker.comparison.questions import asker, questions
 from checker.comparison.references import enforcements
 from checker.comparison.remedies import main_language, remedy_for
@@ -96,20 +100,31 @@ def compare(
     seen: Seen, profiles: Sequence[Profile], context: Context, *, knowledge: Knowledge, tool: Tool, words: Catalogue
 ) -> Report:
     """The report on a dossier, said in `words`: `profiles` are the chosen ones and those that they build on."""
-    situations = {profile.id: situation_for(profile, context, knowledge, words) for profile in profiles}
+    standing = standing_of(seen.papers)
+    taken = take(context, standing, seen.papers, words, facts=knowledge.facts)
+    situations = {profile.id: situation_for(profile, taken.context, knowledge, words) for profile in profiles}
     ask = asker(words, knowledge.facts)
-    judged = _judge_all(seen, profiles, situations, context, knowledge, words)
+    by_notice = declarations(
+        standing,
+        seen.papers,
+        seen.unions,
+        own=notice_papers(seen.papers),
+        after=max((item.order for item in seen.evidence), default=0),
+        words=words,
+    )
+    judged = _judge_all(seen, profiles, situations, by_notice, knowledge, words)
     judgements = [row.judgement for row in judged]
-    names = _finding_ids(seen.evidence, judgements)
+    evidence = (*seen.evidence, *(by_notice.codes if by_notice else ()))
+    names = _finding_ids(evidence, judgements)
     name = partial(_named, names)
     language = main_language([read.paper for read in seen.papers])
     remedy = partial(remedy_for, language=language, clauses=knowledge.clauses)
     return Report(
         tool=tool,
         language=words.language,
-        context=_context(context, situations, words),
+        context=_context(taken.context, situations, words) | taken.more,
         documents=tuple(read.paper for read in seen.papers),
-        findings=tuple(_finding(item, names[item.order]) for item in seen.evidence if item.order in names),
+        findings=tuple(_finding(item, names[item.order]) for item in evidence if item.order in names),
         categories=tuple(_category(union, name) for union in seen.unions.values()),
         verdicts=tuple(_verdict(row, name, ask, remedy, words) for row in judged),
         cautions=_cautions(seen, knowledge, names),
@@ -117,6 +132,17 @@ def compare(
         standard_terms=seen.terms,
         indicators=indicator_statuses(knowledge.indicators, seen.unions, lambda item: names[item.order]),
         failures=seen.failures,
+        declared=declared_against_written(
+            standing,
+            seen.papers,
+            seen.failures,
+            seen.evidence,
+            seen.unions,
+            grounds=knowledge.grounds,
+            names=names,
+            contradictions=taken.contradictions,
+            words=words,
+        ),
     )
 
 
@@ -124,14 +150,16 @@ def _judge_all(
     seen: Seen,
     profiles: Sequence[Profile],
     situations: Mapping[str, Situation],
-    context: Context,
+    by_notice: Declarations | None,
     knowledge: Knowledge,
     words: Catalogue,
 ) -> tuple[Judged, ...]:
-    rows = asked(profiles, context.date)
+    day = next((situation.context.date for situation in situations.values()), None)
+    rows = asked(profiles, day)
     dossier = Dossier(
         words=words,
         unions=seen.unions,
+        declarations=by_notice,
         facets=FacetReader(requirement for _, requirement in rows),
         coverage=cover([read.paper for read in seen.papers], seen.failures),
         terms=seen.terms,
@@ -148,9 +176,9 @@ def _judge_all(
 
 
 def _finding_ids(evidence: Sequence[Evidence], judgements: Iterable[Judgement]) -> dict[int, str]:
-    """Ids by the order of the evidence: all sure readings, and the doubtful ones on which a verdict rests."""
+    """Ids by the order of the evidence: all sure readings, and the doubtful ones and codes on which a verdict rests."""
     used = {item.order for judgement in judgements for item in judgement.evidence}
-    shown = [item.order for item in evidence if item.sure or item.order in used]
+    shown = [item.order for item in evidence if (item.sure and not item.code) or item.order in used]
     return {order: f"f{number:03d}" for number, order in enumerate(shown, start=1)}
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import msgspec
 
 from checker.catalogues.catalogue import Catalogue
+from checker.classification import ReadPaper
 from checker.comparison.declared import only, title_of_code
 from checker.comparison.evidence import Evidence
 from checker.comparison.notices import Standing
@@ -29,18 +30,24 @@ class Declarations(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def declarations(
-    standing: Standing, notices: Mapping[str, int], unions: Mapping[str, Union], *, after: int, words: Catalogue
+    standing: Standing,
+    papers: Sequence[ReadPaper],
+    unions: Mapping[str, Union],
+    *,
+    own: frozenset[int],
+    after: int,
+    words: Catalogue,
 ) -> Declarations | None:
-    """What the notices say; None where there is none. `notices` are indexes of papers, `after` the last order."""
+    """What the notices say; None where there is none. `own`: notices by index; `after`: the last order of evidence."""
+    notices = {read.paper.path: index for index, read in enumerate(papers) if read.notice is not None}
     if not notices:
         return None
     codes = tuple(
         msgspec.structs.replace(item, order=after + number)
         for number, item in enumerate(_evidence(standing, notices, words), start=1)
     )
-    papers = frozenset(notices.values())
     anywhere = {category: _with(union, codes) for category, union in unions.items()}
-    in_notice = {category: only(union, papers, keep=True) for category, union in anywhere.items()}
+    in_notice = {category: only(union, own, keep=True) for category, union in anywhere.items()}
     return Declarations(codes=codes, in_notice=in_notice, anywhere=anywhere)
 
 

@@ -1,12 +1,13 @@
 """How one requirement fares: exactly one status, its severity, the sentence that says why, and the evidence."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import msgspec
 
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import listed
 from checker.comparison import sentences
+from checker.comparison.by_code import READER, Declarations
 from checker.comparison.conditions import Answer, Situation, applies
 from checker.comparison.coverage import Coverage, remarks, unread_words
 from checker.comparison.evidence import Evidence
@@ -32,6 +33,8 @@ class Dossier(msgspec.Struct, frozen=True, kw_only=True):
     words: Catalogue
     """The sentences in which verdicts are told."""
     unions: dict[str, Union]
+    declarations: Declarations | None = None
+    """What notices in structured form say; None where there is none."""
     facets: FacetReader
     coverage: Coverage
     terms: tuple[TermsByReference, ...] = ()
@@ -67,8 +70,7 @@ class _Finding(msgspec.Struct, frozen=True, kw_only=True):
 
 def judge(requirement: Requirement, situation: Situation, dossier: Dossier) -> Judgement:
     """The verdict on one requirement in one dossier."""
-    union = dossier.unions.get(requirement.category or "")
-    shown = show(requirement, union, dossier.facets) if union is not None else None
+    union, shown = _looked_for(requirement, dossier)
     answer = applies(requirement, situation)
     reason = _not_applicable(requirement, answer, dossier.words)
     if reason or union is None or shown is None:
@@ -93,6 +95,20 @@ def judge(requirement: Requirement, situation: Situation, dossier: Dossier) -> J
         notes=_notes(requirement, shown, finding, situation, dossier),
         unknown=answer.unknown if finding.status == "depends" else (),
     )
+
+
+def _looked_for(requirement: Requirement, dossier: Dossier) -> tuple[Union | None, Shown | None]:
+    """What a notice fulfils is looked for in the notice and the self-declaration first, then in all papers."""
+    tables: tuple[Mapping[str, Union], ...] = (dossier.unions,)
+    if dossier.declarations is not None and requirement.fulfilled_by is FulfilledBy.NOTICE:
+        tables = (dossier.declarations.in_notice, dossier.declarations.anywhere)
+    union = shown = None
+    for table in tables:
+        union = table.get(requirement.category or "")
+        shown = show(requirement, union, dossier.facets) if union is not None else None
+        if shown is not None and shown.complete:
+            break
+    return union, shown
 
 
 def _not_applicable(requirement: Requirement, answer: Answer, words: Catalogue) -> str:
@@ -147,6 +163,8 @@ def _notes(
     requirement: Requirement, shown: Shown, finding: _Finding, situation: Situation, dossier: Dossier
 ) -> tuple[str, ...]:
     notes: list[str] = []
+    if finding.evidence and all(item.reading.reader == READER for item in finding.evidence):
+        notes.append(dossier.words.say("declared-note-code"))
     if shown.elsewhere and requirement.stage is not Stage.CONTRACT:
         notes.append(sentences.elsewhere(dossier.words, requirement, shown))
     duty = requirement.stage in (Stage.CONTRACT, Stage.SUBCONTRACTING) and requirement.category not in MEANS

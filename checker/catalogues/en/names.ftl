@@ -68,6 +68,12 @@ name-context-place = Country of performance
 name-context-date = Start of the procedure
 name-context-phase = Phase
 name-context-sector-risk = Risk of the trade
+name-context-buyer-name = Buyer
+name-context-country = Country of the buyer
+name-context-procedure = Procedure
+name-context-framework = Framework agreement
+name-context-deadline = Deadline
+name-context-additional-cpv = Further CPV codes
 # the value of the start of the procedure when no day is given
 name-latest-rules = latest rules
 
@@ -119,6 +125,10 @@ name-format-md = Markdown
 name-format-odt = OpenDocument
 name-format-rtf = RTF
 name-format-doc = Word (old format)
+name-format-eforms = eForms
+name-format-ted = TED
+name-format-ocds = OCDS
+name-format-espd = ESPD
 
 name-language-da = Danish
 name-language-de = German
