@@ -216,14 +216,15 @@ def place_of(words: Catalogue, cited: Finding | Quote) -> str:
     heading = cited.heading if isinstance(cited, Finding) else ""
     parts = (
         cited.document,
-        _page_of(words, cited.places),
+        page_of(words, cited.places),
         words.say("name-place-clause", number=cited.number) if cited.number else "",
         words.say("name-place-heading", heading=heading) if heading else "",
     )
     return one_line(", ".join(part for part in parts if part))
 
 
-def _page_of(words: Catalogue, places: tuple[Place, ...]) -> str:
+def page_of(words: Catalogue, places: tuple[Place, ...]) -> str:
+    """The page or pages of a passage, or the number of its paragraph where there are no pages."""
     paragraphs = [place.paragraph for place in places if place.paragraph is not None]
     told = pages_of(words, places)
     if told or not paragraphs:

@@ -12,7 +12,7 @@ from enum import StrEnum
 import msgspec
 
 from checker.report import Finding, PassageMark, Report, Verdict
-from clauses.errors import UsageError
+from clauses.errors import UnknownNameError, UsageError
 from models.passage import Place
 
 
@@ -48,6 +48,7 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         """`UsageError` for a decision without a reason, or about nothing or two things at once."""
+        msgspec.structs.force_setattr(self, "kind", _kind(self.kind))
         if not self.reason.strip() and self.kind is not Kind.ACCEPT:
             raise UsageError("A decision needs a reason.", advice="Say in a few words why.")
         if bool(self.requirement) == (self.passage is not None) or bool(self.requirement) != bool(self.profile):
@@ -62,18 +63,24 @@ class Decision(msgspec.Struct, frozen=True, kw_only=True):
         return (self.passage,) if self.passage else (self.profile, self.requirement)
 
 
+def _kind(name: str) -> Kind:
+    if name not in set(Kind):
+        raise UnknownNameError("decision", name, Kind)
+    return Kind(name)
+
+
 def on_finding(report: Report, finding: str, kind: Kind | str, reason: str = "", *, by: str = "") -> Decision:
     """A decision about the finding with that id in `report`; `UsageError` when there is none."""
     chosen = next((item for item in report.findings if item.id == finding), None)
     if chosen is None:
         raise UsageError(f"{finding!r} is no finding of this report.")
-    return Decision(kind=Kind(kind), reason=reason, by=by, passage=mark_of(chosen, report))
+    return Decision(kind=_kind(kind), reason=reason, by=by, passage=mark_of(chosen, report))
 
 
 def on_verdict(verdict: Verdict, kind: Kind | str, reason: str = "", *, by: str = "") -> Decision:
     """A decision about a verdict."""
     return Decision(
-        kind=Kind(kind),
+        kind=_kind(kind),
         reason=reason,
         by=by,
         requirement=verdict.requirement_id,
