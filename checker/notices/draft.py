@@ -93,9 +93,7 @@ class Draft:
         """Take up a code that is complete already."""
         self._declared[declared] = None
 
-    def tell(
-        self, field: str, stage: Stage, text: str, language: str, *, heading: str = "", lot: str = ""
-    ) -> None:
+    def tell(self, field: str, stage: Stage, text: str, language: str, *, heading: str = "", lot: str = "") -> None:
         """Take up free text."""
         if text:
             taken = FreeText(field=field, stage=stage, text=text, language=language, heading=heading, lot=lot)

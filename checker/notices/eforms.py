@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING
 
 from checker.notices import codes
 from checker.notices.draft import Draft
-from checker.notices.eforms_fields import FIELDS, LEFT
-from checker.notices.fields import Field, Level
+from checker.notices.fields import Field, Level, table
 from checker.notices.markup import Outline, Source, child, children, local, parse, words
 from checker.notices.notice import Criterion, Notice
 from clauses.vocabulary import Kind, Stage
@@ -159,7 +158,7 @@ def _in_language(elements: "Iterable[Element]", languages: tuple[str, ...]) -> s
 
 @cache
 def _rows(level: Level) -> tuple[Field, ...]:
-    return tuple(field for field in FIELDS if field.level in (level, "both") and not field.part)
+    return tuple(field for field in table("eforms").fields if field.level in (level, "both") and not field.part)
 
 
 def _read_outline(draft: Draft, outline: Outline, languages: tuple[str, ...], *, lot: str, suffix: str) -> None:
@@ -196,9 +195,7 @@ def _our_language(code: str, languages: tuple[str, ...]) -> str:
     return codes.language(code or next(iter(languages), ""))
 
 
-def _tell(
-    draft: Draft, field: Field, element: "Element", name: str, languages: tuple[str, ...], lot: str
-) -> None:
+def _tell(draft: Draft, field: Field, element: "Element", name: str, languages: tuple[str, ...], lot: str) -> None:
     language = element.get("languageID", "")
     parent = element.getparent()
     titles = children(parent, field.heading) if field.heading and parent is not None else []
@@ -249,7 +246,7 @@ def _with_unit(parameter: "Element") -> str:
 
 
 def _name_unread(draft: Draft, outlines: list[Outline]) -> None:
-    found = [outline.unread(FIELDS, LEFT) for outline in outlines]
+    found = [outline.unread(table("eforms")) for outline in outlines]
     for gap in dict.fromkeys(gap for gaps, _ in found for gap in gaps):
         draft.miss(gap)
     for place in dict.fromkeys(place for _, places in found for place in places):

@@ -1,20 +1,22 @@
 """What a reader of notices reads, as a table: each field of a format, where it stands and what it becomes.
 
-The readers follow this table, and `docs/notices.md` is made from it.
+The tables are data (`tables/`); the readers follow them, and `docs/notices.md` is made from them.
 """
 
-from collections.abc import Iterable, Sequence
-from importlib import import_module
+import tomllib
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from pathlib import Path
 from typing import Literal
 
 import msgspec
 
 from clauses.vocabulary import Stage
 
-Level = Literal["notice", "lot", "both"]
+Level = Literal["notice", "lot", "both", "item"]
 
 
-class Field(msgspec.Struct, frozen=True, kw_only=True):
+class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """One field of a format. Exactly one of `said`, `declares`, `stage` and `part` says what it becomes."""
 
     name: str
@@ -51,7 +53,7 @@ class Field(msgspec.Struct, frozen=True, kw_only=True):
         return f"text, stage `{self.stage.value}`" if self.stage else _PARTS[self.part]
 
 
-class Left(msgspec.Struct, frozen=True):
+class Left(msgspec.Struct, frozen=True, kw_only=True):
     """Elements that are there and are knowingly not read."""
 
     path: str
@@ -70,16 +72,20 @@ FORMATS: dict[str, str] = {
 }
 
 
-def fields(form: str) -> tuple[Field, ...]:
-    """What is read from a format, in the order of the table."""
-    read: tuple[Field, ...] = import_module(f"checker.notices.{form}_fields").FIELDS
-    return read
+class Table(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """All that a reader knows of its format."""
+
+    fields: tuple[Field, ...]
+    left: tuple[Left, ...]
+    eforms: Mapping[str, str] = {}
+    """Codes of the format to terms and codes of eForms with the same meaning."""
 
 
-def left(form: str) -> tuple[Left, ...]:
-    """What is knowingly not read from a format."""
-    unread: tuple[Left, ...] = import_module(f"checker.notices.{form}_fields").LEFT
-    return unread
+@cache
+def table(form: str) -> Table:
+    """What is read from a format and what is not; `form` is a key of `FORMATS`."""
+    text = (Path(__file__).parent / "tables" / f"{form}.toml").read_text(encoding="utf-8")
+    return msgspec.convert(tomllib.loads(text), Table)
 
 
 def tables() -> str:
@@ -91,10 +97,10 @@ def _tables_of(form: str) -> Iterable[str]:
     yield f"## {FORMATS[form]}\n"
     yield _table(
         ("field", "what it is", "where it stands", "what it becomes"),
-        [(field.name, field.means, f"`{field.path}`", field.becomes) for field in fields(form)],
+        [(field.name, field.means, f"`{field.path}`", field.becomes) for field in table(form).fields],
     )
     yield f"Not read from {FORMATS[form].split(' ', maxsplit=1)[0]}:\n"
-    yield _table(("what it is", "where it stands"), [(gap.means, f"`{gap.path}`") for gap in left(form)])
+    yield _table(("what it is", "where it stands"), [(gap.means, f"`{gap.path}`") for gap in table(form).left])
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
-from checker.notices.fields import Field, Left
+from checker.notices.fields import Table
 from clauses.errors import DamagedError, LimitError
 
 if TYPE_CHECKING:
@@ -121,7 +121,7 @@ class Outline:
         """Elements that were cut off, by name."""
         self._through, self._cut = frozenset(through), frozenset(cut)
         self._found: dict[str, list[Element]] = {}
-        self._ends: dict[str, list[str]] = {}
+        self._ends: dict[tuple[str, str], bool] = {}
         self._walk()
 
     def _walk(self) -> None:
@@ -150,7 +150,8 @@ class Outline:
         if codes:
             self._found.setdefault(f"{path}#{codes}", []).append(element)
         if not len(element) or any(local(inner) == "P" for inner in element):
-            self._ends.setdefault(path, []).append(codes)
+            says = bool(element.attrib) or bool(words(element))
+            self._ends[path, codes] = self._ends.get((path, codes), False) or says
 
     def find(self, path: str) -> "list[Element]":
         """The elements at a path, in the order of the file."""
@@ -160,18 +161,18 @@ class Outline:
         """The words of the first element at a path."""
         return next((text for element in self.find(path) if (text := words(element))), "")
 
-    def unread(self, known: Iterable[Field], left: Iterable[Left]) -> tuple[list[str], list[str]]:
-        """What is there and stands in no table: known gaps in words, then paths that nobody has foreseen."""
-        read = {field.path.partition("@")[0] for field in known}
+    def unread(self, table: Table, *, marks: bool = False) -> tuple[list[str], list[str]]:
+        """What is there and is not read: known gaps in words, then paths that nobody has foreseen.
+
+        Empty elements say nothing, unless the format uses them as `marks`.
+        """
+        read = {field.path.partition("@")[0] for field in table.fields}
         gaps: dict[str, None] = {}
-        strange: dict[str, int] = {}
-        for path, ends in self._ends.items():
-            missed = [codes for codes in ends if path not in read and f"{path}#{codes}" not in read]
-            for codes in missed:
-                place = f"{path}#{codes}" if codes else path
-                gap = next((gap.means for gap in left if place.startswith(gap.path)), "")
-                if gap:
-                    gaps[gap] = None
-                else:
-                    strange[place] = strange.get(place, 0) + 1
+        strange: dict[str, None] = {}
+        for (path, codes), says in self._ends.items():
+            place = f"{path}#{codes}" if codes else path
+            if path in read or place in read or not (says or marks):
+                continue
+            gap = next((gap.means for gap in table.left if place.startswith(gap.path)), "")
+            (gaps if gap else strange)[gap or place] = None
         return list(gaps), list(strange)

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 
 from checker.notices import codes
 from checker.notices.draft import Draft
-from checker.notices.fields import Field
+from checker.notices.fields import Field, table
 from checker.notices.markup import Outline, Source, child, local, parse, words
 from checker.notices.notice import Criterion, Notice
-from checker.notices.ted_fields import FIELDS, LEFT
 from clauses.vocabulary import Kind, Regime, Stage
 
 if TYPE_CHECKING:
@@ -103,7 +102,7 @@ def _read_head(draft: Draft, head: Outline, form: Outline) -> None:
     draft.say("regime", regime or "", "FORM" if light or concession else "LEGAL_BASIS")
     if regime == Regime.CONCESSION:
         draft.say("kind", Kind.CONCESSION.value, "FORM")
-    _, strange = head.unread(FIELDS, LEFT)
+    _, strange = head.unread(table("ted"), marks=True)
     for place in strange:
         draft.miss(f"the element {place}, which this reader does not know")
 
@@ -116,7 +115,7 @@ def _read_form(draft: Draft, form: Outline, *, original: bool) -> None:
         number = lot.text("LOT_NO") or (str(place) if len(lots) > 1 else "")
         _read_lot(draft, lot, language, number, original)
     if original:
-        found = [outline.unread(FIELDS, LEFT) for outline in (form, *lots)]
+        found = [outline.unread(table("ted"), marks=True) for outline in (form, *lots)]
         for gap in dict.fromkeys(gap for gaps, _ in found for gap in gaps):
             draft.miss(gap)
         for place_name in dict.fromkeys(name for _, names in found for name in names):
@@ -135,7 +134,7 @@ def _read_lot(draft: Draft, lot: Outline, language: str, number: str, original: 
 
 def _read_outline(draft: Draft, outline: Outline, language: str, lot: str, original: bool) -> None:
     level = "lot" if local(outline.top) == LOTS else "notice"
-    for field in FIELDS:
+    for field in table("ted").fields:
         if field.part or field.level != level:
             continue
         path, _, attribute = field.path.partition("@")
