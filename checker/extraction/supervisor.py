@@ -3,7 +3,8 @@
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import partial
 from pathlib import Path
 
 import msgspec
@@ -17,14 +18,18 @@ from checker.extraction.protocol import OUT_OF_MEMORY, Read, Refused, Reply, Req
 from checker.report import Failure
 from clauses.errors import DamagedError, LimitError, PaperError
 
+_HEARTBEAT_SECONDS = 0.25
+
 
 class Progress(msgspec.Struct, frozen=True, kw_only=True):
-    """Which paper is being read."""
+    """Which paper is being read. It is told again and again meanwhile; who raises when told stops everything."""
 
     path: str
     done: int
     total: int
     """Papers known so far; a zip adds its members when it is opened."""
+    stage: str = "opening"
+    """`opening`, then `reading` its passages."""
 
 
 class Extraction(msgspec.Struct, frozen=True, kw_only=True):
@@ -76,19 +81,27 @@ def _results(intake: Intake, asker: "Asker", progress: Callable[[Progress], None
         running = _next(waiting, pool, asker)
         while running:
             item, future = running
-            progress(Progress(path=item.path, done=done, total=done + 1 + len(waiting)))
-            reply = future.result()
+            step = Progress(path=item.path, done=done, total=done + 1 + len(waiting))
+            reply = _await(future, partial(progress, step))
             if isinstance(reply, Unpacked):
                 waiting.extendleft(reversed(members_of(item, reply)))
             running = _next(waiting, pool, asker)
             done += not isinstance(reply, Unpacked)
             if isinstance(reply, Read):
+                progress(msgspec.structs.replace(step, stage="reading"))
                 yield reply.document
             elif isinstance(reply, Refused):
                 yield reply.failure
     finally:
         asker.close()
         pool.shutdown()
+
+
+def _await(future: "Future[Reply]", tell: Callable[[], None]) -> Reply:
+    while True:
+        tell()
+        if wait((future,), timeout=_HEARTBEAT_SECONDS).done:
+            return future.result()
 
 
 def _next(waiting: deque[Item], pool: ThreadPoolExecutor, asker: "Asker") -> tuple[Item, "Future[Reply]"] | None:

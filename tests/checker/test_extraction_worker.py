@@ -161,11 +161,33 @@ def test_results_come_one_by_one_and_an_abandoned_run_ends_its_worker(papers: Pa
     assert time.monotonic() - started < 5
 
 
-def test_progress_names_each_paper_once(papers: Path, command: tuple[str, ...]) -> None:
+def test_progress_names_each_paper_and_its_stage(papers: Path, command: tuple[str, ...]) -> None:
     write(papers, "one", "two")
     seen: list[Progress] = []
     extract_all([papers], command=command, progress=seen.append)
-    assert [(step.path, step.done, step.total) for step in seen] == [("0-one.txt", 0, 2), ("1-two.txt", 1, 2)]
+    told = dict.fromkeys((step.path, step.done, step.total, step.stage) for step in seen)
+    assert list(told) == [
+        ("0-one.txt", 0, 2, "opening"),
+        ("0-one.txt", 0, 2, "reading"),
+        ("1-two.txt", 1, 2, "opening"),
+        ("1-two.txt", 1, 2, "reading"),
+    ]
+
+
+def test_who_raises_when_told_of_progress_stops_everything(papers: Path, command: tuple[str, ...]) -> None:
+    class Cancelled(Exception):  # noqa: N818
+        pass
+
+    write(papers, "hang")
+    started = time.monotonic()
+
+    def cancel(_: Progress) -> None:
+        if time.monotonic() - started > 0.4:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        extract_all([papers], command=command, progress=cancel)
+    assert time.monotonic() - started < 5
 
 
 def test_wrong_use_is_told_at_once(tmp_path: Path) -> None:

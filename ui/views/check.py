@@ -178,10 +178,9 @@ def _teller(told: Words, tell: Callable[[float, str], object]) -> "Callable[[Pro
     """Tells which paper is read; each call also gives a visitor who cancels the chance to be heard."""
 
     def step(progress: "Progress") -> None:
-        sentence = told.say(
-            "check-reading", path=one_line(progress.path), number=progress.done + 1, total=max(progress.total, 1)
-        )
-        tell(min(progress.done / max(progress.total, 1), 1.0), plain(sentence))
+        key, half = ("check-reading", 0.5) if progress.stage == "reading" else ("check-opening", 0.0)
+        sentence = told.say(key, path=one_line(progress.path), number=progress.done + 1, total=progress.total)
+        tell((progress.done + half) / progress.total, plain(sentence))
 
     return step
 
