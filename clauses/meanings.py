@@ -14,7 +14,7 @@ class Meaning(Record, frozen=True, kw_only=True):
 
     stage: Stage
     elements: tuple[Element, ...] = ()
-    """Empty: it names a subject and binds nobody."""
+    """Empty: it names a subject and fulfils nothing."""
     facets: tuple[str, ...] = ()
     """The first is the one by whose wording papers say the same."""
 
@@ -43,6 +43,12 @@ _GROUNDS: dict[str, tuple[str, ...]] = {
 }
 """Grounds for exclusion that a facet of the profiles names. A ground stands as the law words it, so the persons who
 lead a firm are covered where the law of the ground covers them."""
+
+OLD = frozenset({"human-traffic", "labour-law", "socsec-law", "socsec-pay", "sanction", "tax-pay"})
+"""Codes of grounds for exclusion that were used until 2024; a new notice has others."""
+
+GENERAL = frozenset({"BT-775:other", "social"})
+"""Codes for aims that have no code of their own: nobody has to choose them."""
 
 _RESERVED = ("BT-71:res-ws", "BT-71:res-pub-ser", "BT-736:yes")
 

@@ -60,7 +60,7 @@ def _evidence(standing: Standing, notices: Mapping[str, int], words: Catalogue) 
     for notice in standing.valid:
         declared = {(code.eforms, code.lot): code for code in notice.declared if code.holds and code.eforms}
         for position, code in enumerate(declared.values()):
-            for category in subjects_of(code.eforms):
+            for category in subjects_of(code.eforms) if meaning_of(code.eforms).elements else ():
                 yield _item(notice, code, category, paper=notices[notice.path], position=-1 - position, words=words)
 
 

@@ -15,7 +15,7 @@ from checker.notices.notice import Declared
 from checker.report import DeclaredCode, NotDeclared
 from clauses import library
 from clauses.codes import categories_of, categories_of_goal
-from clauses.meanings import EXCLUSION, SOCIAL_OBJECTIVE, UMBRELLA, meaning_of
+from clauses.meanings import EXCLUSION, GENERAL, OLD, SOCIAL_OBJECTIVE, UMBRELLA, meaning_of
 from clauses.records import Facet, Requirement
 from clauses.translations import category_title
 from clauses.vocabulary import Strength
@@ -172,7 +172,7 @@ def _sentence(row: DeclaredCode, papers: Written, evidence: tuple[Evidence, ...]
         values |= {"place": cite(words, evidence), "subjects": listed(words, subjects)}
         return _say(words, "declared-found", row.lots, values)
     if not row.absent:
-        return _say(words, "declared-code-alone", row.lots, values)
+        return _say(words, "declared-code-bare" if row.title == row.code else "declared-code-alone", row.lots, values)
     ending = {"read": "", "unread": "-unread", "alone": "-alone"}[papers.state]
     return _say(words, f"declared-not-found{ending}", row.lots, values)
 
@@ -226,9 +226,9 @@ def _could_declare(category: str, forms: Sequence[str]) -> tuple[str, ...]:
     codes: list[str] = []
     for form in forms:
         own = [code for term in _FORM_TERMS.get(form, ()) for code in _terms(record.eforms, term)]
-        fitting = [code for code in own if code.startswith(EXCLUSION) is (category == "exclusion_grounds")]
-        codes += record.ocds_goals if form == "ocds" else fitting
-    return tuple(dict.fromkeys(codes))
+        codes += record.ocds_goals if form == "ocds" else own
+    fitting = (code for code in codes if code.startswith(EXCLUSION) is (category == "exclusion_grounds"))
+    return tuple(dict.fromkeys(code for code in fitting if code not in GENERAL and code.partition(":")[2] not in OLD))
 
 
 def _missing(union: Union, codes: tuple[str, ...], papers: Written) -> NotDeclared:

@@ -19,7 +19,6 @@ from clauses.records import (
     StandardTerms,
     Threshold,
 )
-
 from clauses.vocabulary import FulfilledBy
 
 

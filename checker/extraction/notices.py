@@ -68,7 +68,8 @@ def _criterion(row: Criterion, format_: str) -> FreeText:
 
 
 def _warnings(notice: Notice) -> Iterator[str]:
-    yield from (f"Not read: {what}." for what in notice.unread)
+    if notice.unread:
+        yield f"Not read: {'; '.join(notice.unread)}."
     left = _fields(set(_all(notice)) - set(texts_of(notice)))
     if left:
         yield f"Texts in languages that are not read were left out where another language has them: {left}."

@@ -7,6 +7,7 @@ from checker.catalogues.names import named
 from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
+from checker.reporters.declared import Row, parts
 from checker.reporters.wording import answer_to, words_of
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class _Writer:
             self.gaps(severity)
         self.cautions()
         self.questions()
+        self.declared()
         self.buyer_acts()
         self.met()
         self.minor()
@@ -206,6 +208,22 @@ class _Writer:
             self.line(f"- {question.text}")
             answer = answer_to(self.words, question.fact)
             self.line(self.say("report-question-decides", count=len(question.decides), answer=answer), "dim", 2)
+
+    def declared(self) -> None:
+        lists = parts(self.report)
+        if not lists:
+            return
+        self.title(self.say("declared-title"))
+        self.line(self.say("declared-intro"), "dim")
+        for remark in self.report.declared.remarks:
+            self.line(remark)
+        for part in lists:
+            self.line()
+            self.line(part.title, "bold")
+            for row in part.rows or (Row(sentence=self.say("declared-list-empty")),):
+                self.line(f"- {row.sentence}", indent=1)
+                if row.more:
+                    self.line(row.more, "dim", 3)
 
     def buyer_acts(self) -> None:
         acts = overview.buyer_acts(self.report)

@@ -69,6 +69,8 @@ declared-list-empty = None.
 # $title: the name of the code; $subjects: titles with their strength, joined by "and"; $place: "contract.pdf, clause 12.3, page 7"
 declared-found = Declared: { $title } ({ $code }). The papers speak of it in { $place }: { $subjects }.
 declared-found-lots = Declared for { $lots }: { $title } ({ $code }). The papers speak of it in { $place }: { $subjects }.
+# beside a code that stands for several subjects, some of which were found; $subjects: titles, joined by "or"
+declared-absent = Of the subjects that this code can stand for, nothing was found on: { $subjects }.
 declared-subject = { $title } ({ $strength })
 declared-not-found = Declared: { $title } ({ $code }). The papers other than the notice do not contain wording on it.
 declared-not-found-lots = Declared for { $lots }: { $title } ({ $code }). The papers other than the notice do not contain wording on it.
@@ -79,6 +81,9 @@ declared-not-found-alone-lots = Declared for { $lots }: { $title } ({ $code }). 
 declared-not-declared = { $title }: { $strength } in { $place }. No code of the notice declares it; { $codes } would.
 declared-code-alone = { $title } ({ $code })
 declared-code-alone-lots = { $title } ({ $code }), for { $lots }
+# a code that has no name here
+declared-code-bare = { $code }
+declared-code-bare-lots = { $code }, for { $lots }
 # beside a verdict that rests on a code
 declared-note-code = The notice says this by a code alone, not in words.
 
@@ -86,4 +91,3 @@ declared-note-code = The notice says this by a code alone, not in words.
 declared-contradiction = { $what }: { $used } ({ $used_from }), but { $other } ({ $other_from }). The first was taken.
 declared-from-flag = given by you
 declared-contradiction-cpv = Subject (CPV): { $used } ({ $used_from }), but the papers name only { $other } ({ $other_from }). The first was taken.
-declared-unusable = { $what }: { $value } ({ $from }) could not be used.

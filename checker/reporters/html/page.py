@@ -8,6 +8,7 @@ from checker.catalogues.names import named
 from checker.report import Report
 from checker.reporters import overview, wording
 from checker.reporters.cleaning import visible
+from checker.reporters.declared import parts
 from checker.reporters.html.ladder import draw
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ def render(report: Report) -> str:
             say=words.say,
             named=named,
             gaps=gaps,
+            declared=parts(report),
             minor=gaps["could"] + gaps["note"],
             told=overview.shared_notes(report),
             findings=overview.findings_by_id(report),

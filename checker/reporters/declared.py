@@ -1,0 +1,68 @@
+"""What the notice declares and what the papers say, ready to be shown: titled lists of sentences to quote."""
+
+from collections.abc import Iterator, Sequence
+
+import msgspec
+
+from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed, named
+from checker.report import DeclaredCode, Finding, Report
+from checker.reporters.overview import findings_by_id, place_of
+from checker.reporters.wording import category_title, words_of
+from clauses.meanings import UMBRELLA
+
+
+class Row(msgspec.Struct, frozen=True, kw_only=True):
+    """One line of a list."""
+
+    sentence: str
+    more: str = ""
+    evidence: tuple[str, ...] = ()
+    """Ids of the findings on which it rests."""
+
+
+class Part(msgspec.Struct, frozen=True, kw_only=True):
+    """One list with its title."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def parts(report: Report) -> tuple[Part, ...]:
+    """The lists of the section; none where there is no notice. The three main lists are there even when empty."""
+    if not report.declared.notices:
+        return ()
+    return (*_main(report), *(part for part in _minor(report) if part.rows))
+
+
+def _main(report: Report) -> Iterator[Part]:
+    told, words = report.declared, words_of(report)
+    yield _part(words, "found", [_row(words, row) for row in told.found])
+    yield _part(words, "not-found", [_row(words, row) for row in told.not_found])
+    yield _part(words, "not-declared", [Row(sentence=row.sentence, evidence=row.evidence) for row in told.not_declared])
+
+
+def _minor(report: Report) -> Iterator[Part]:
+    told, words = report.declared, words_of(report)
+    findings = findings_by_id(report)
+    yield _part(words, "own-words", [_own(words, findings[name]) for name in told.own_words])
+    yield _part(words, "contradictions", [Row(sentence=row.sentence) for row in told.contradictions])
+    yield _part(words, "denied", [Row(sentence=row.sentence) for row in told.denied])
+    yield _part(words, "other", [Row(sentence=row.sentence) for row in told.other])
+
+
+def _part(words: Catalogue, name: str, rows: Sequence[Row]) -> Part:
+    return Part(title=words.say(f"declared-list-{name}", count=len(rows)), rows=tuple(rows))
+
+
+def _row(words: Catalogue, row: DeclaredCode) -> Row:
+    titles = [category_title(words, category) for category in row.absent]
+    beside = row.found and titles and row.eforms != UMBRELLA
+    more = words.say("declared-absent", subjects=listed(words, titles, "or")) if beside else ""
+    return Row(sentence=row.sentence, more=more, evidence=row.evidence)
+
+
+def _own(words: Catalogue, finding: Finding) -> Row:
+    strength = named(words, "strength", finding.strength)
+    subject = words.say("declared-subject", title=category_title(words, finding.category), strength=strength)
+    return Row(sentence=f"{place_of(words, finding)}: {subject}", evidence=(finding.id,))
