@@ -91,3 +91,17 @@ handout-state-changed = applies; to look at again
 handout-state-stale = without effect
 # $subject: title of a category
 handout-decided-passage = { $subject }: a passage of { $paper }
+
+handout-column-number-of = No.
+
+handout-note-title = Note for the file
+handout-note-about = What was checked, what people decided of it and why, and what is still open.
+handout-note-result = What was checked, and the result
+handout-note-papers = The papers that were looked at
+handout-note-decisions = Decisions
+handout-note-no-decisions = No decision is recorded.
+handout-note-open = Still open
+handout-note-nothing-open = Nothing that the law asks for or that is recommended is open.
+handout-note-hashes = Which papers were looked at
+handout-note-day = Date
+handout-note-name = Name and signature
