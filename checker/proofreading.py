@@ -6,6 +6,7 @@ and the passages of each requirement go the whole way from paper to verdict.
 """
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 
 import msgspec
 
@@ -58,15 +59,11 @@ def proofread(shelf: Shelf) -> tuple[Problem, ...]:
 
 def phrases_compile(shelf: Shelf) -> Iterator[Problem]:
     """Every signal is written in the notation of `docs/signals.md`."""
-    from models.signals import compile_signals
-
     for kind in (Category, Cue, Caution, Profile, GeneralMeans, StandardTerms, References):
         for entry in shelf.of(kind):
             for key, _, phrase in signals_of(entry.record):
-                try:
-                    compile_signals([phrase])
-                except LibraryError as error:
-                    yield entry.problem(key, error.message.rstrip("."), phrase)
+                if fault := _fault(phrase):
+                    yield entry.problem(key, fault, phrase)
 
 
 def categories_are_read(shelf: Shelf) -> Iterator[Problem]:
@@ -202,6 +199,18 @@ def filled(clause: ModelClause) -> str:
     for blank in clause.blanks:
         text = text.replace(f"{{{blank.id}}}", blank.default)
     return text
+
+
+@cache
+def _fault(phrase: str) -> str:
+    """Why a phrase cannot be compiled; empty when it can."""
+    from models.phrases import parse
+
+    try:
+        parse(phrase)
+    except LibraryError as error:
+        return error.message.rstrip(".")
+    return ""
 
 
 def _cpv(when: Conditions) -> str | None:

@@ -1,6 +1,6 @@
 """The command line: one verb a file. It asks the library, prints what comes back and turns errors into advice.
 
-Exit codes: 0 done; 1 gaps at or above `--fail-on`; 2 wrong usage or a damaged installation; 3 some paper, or pages
+Exit codes: 0 done; 1 gaps at or above `--fail-on`, or a library with problems; 2 wrong usage or a damaged installation; 3 some paper, or pages
 of one, could not be read.
 """
 
@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import typer
 
-from checker.commands import check, classify, evaluate, explain, read, suggest
+from checker.commands import check, classify, evaluate, explain, lint_library, read, suggest, ui
 from checker.commands import list as shelves
 from checker.commands.advice import advise, exit_code
 from clauses.errors import FairclauseError
@@ -29,7 +29,9 @@ VERBS: dict[str, Callable[..., None]] = {
     "explain": explain.run,
     "list": shelves.run,
     "suggest": suggest.run,
+    "lint-library": lint_library.run,
     "evaluate": evaluate.run,
+    "ui": ui.run,
 }
 
 
@@ -57,7 +59,7 @@ def build_app() -> typer.Typer:
     )
     app.callback(help=HELP)(_about)
     for name, verb in VERBS.items():
-        app.command(name, no_args_is_help=name not in ("classify", "evaluate"))(verb)
+        app.command(name, no_args_is_help=name not in ("classify", "evaluate", "lint-library", "ui"))(verb)
     return app
 
 
