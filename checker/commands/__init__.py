@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import typer
 
-from checker.commands import check, classify, evaluate, explain, lint_library, read, suggest, ui
+from checker.commands import check, classify, evaluate, explain, lint_library, notice, read, suggest, ui
 from checker.commands import list as shelves
 from checker.commands.advice import advise, exit_code
 from clauses.errors import FairclauseError
@@ -25,6 +25,7 @@ Example:
 VERBS: dict[str, Callable[..., None]] = {
     "check": check.run,
     "read": read.run,
+    "notice": notice.run,
     "classify": classify.run,
     "explain": explain.run,
     "list": shelves.run,

@@ -1,0 +1,208 @@
+"""`fairclause notice`: what is read from notices and self-declarations in structured form."""
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from checker.commands.advice import DONE, UNREAD, advise
+from checker.commands.output import emit, expect_room, say
+from clauses.errors import DamagedError, LimitError, PaperError, UsageError
+
+if TYPE_CHECKING:
+    from checker.catalogues.catalogue import Catalogue
+    from checker.notices import Criterion, Declared, FreeText, Notice, Said
+
+_INDENT = "  "
+
+BUYER = ("buyer_name", "buyer", "buyer_other", "country", "activity", "contracting_entity", "central_purchasing")
+"""The values that describe the buyer; all others describe the subject and the procedure."""
+
+
+class Format(StrEnum):
+    """The values of `--format`."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+def run(
+    files: Annotated[list[Path], typer.Argument(help="Notices: eForms, TED XML, OCDS or ESPD, as XML or JSON.")],
+    format: Annotated[Format, typer.Option(help="For people, or one JSON object.")] = Format.TEXT,  # noqa: A002
+    output: Annotated[Path | None, typer.Option(help="Write it to this file.", metavar="FILE")] = None,
+) -> None:
+    """Show what is read from notices and self-declarations: buyer, subject, lots, codes, criteria, texts.
+
+    A file that cannot be read is named; the others are shown.
+
+    \b
+    Exit codes:
+      0  done
+      2  wrong usage
+      3  some file could not be read
+
+    \b
+    Examples:
+      fairclause notice notice.xml
+      fairclause notice release.json espd-request.xml --format json
+    """  # noqa: D301  the sign keeps lines apart
+    expect_room(output)
+    missing = next((file for file in files if not file.is_file()), None)
+    if missing is not None:
+        raise UsageError(f"{missing}: no such file.", advice="Name the file of the notice itself, not a folder.")
+    notices: list[Notice] = []
+    code = DONE
+    for file in files:
+        try:
+            notices.append(_open(file))
+        except PaperError as error:
+            say(advise(error))
+            code = UNREAD
+    emit(as_json(notices) if format is Format.JSON else as_text(notices), output)
+    raise typer.Exit(code)
+
+
+def _open(file: Path) -> "Notice":
+    from checker.notices import read
+    from checker.notices.markup import MAX_BYTES
+
+    try:
+        if file.stat().st_size > MAX_BYTES:
+            raise LimitError(
+                str(file),
+                f"larger than {MAX_BYTES // 1024 // 1024} MB, which is too large for a notice.",
+                advice="Take the notice that matters out of the file.",
+            )
+        data = file.read_bytes()
+    except OSError as error:
+        raise DamagedError(str(file), f"cannot be opened: {error.strerror}.", advice="Check the file.") from error
+    return read(str(file), data)
+
+
+def as_json(notices: "Iterable[Notice]") -> str:
+    """All that was read, as one JSON object with the key `notices`."""
+    import msgspec
+
+    return msgspec.json.format(msgspec.json.encode({"notices": list(notices)}), indent=2).decode() + "\n"
+
+
+def as_text(notices: "Iterable[Notice]") -> str:
+    """All that was read, for people; words of notices are made safe to show."""
+    from checker.catalogues.catalogue import ENGLISH, catalogue
+
+    words = catalogue(ENGLISH)
+    return "\n".join("".join(f"{line}\n" for line in _lines(notice, words)) for notice in notices)
+
+
+def _lines(notice: "Notice", words: "Catalogue") -> Iterator[str]:
+    yield from _head(notice, words)
+    buyer = [_value(said, words) for said in notice.said if said.of in BUYER]
+    subject = [_value(said, words) for said in notice.said if said.of not in BUYER]
+    yield from _group("buyer", buyer, words)
+    yield from _group("subject", subject, words)
+    yield from _group(
+        "lots", [words.say("notice-lot", id=_line(lot.id), title=_line(lot.title)) for lot in notice.lots], words
+    )
+    yield from _group("declared", [line for code in notice.declared for line in _declared(code, words)], words)
+    yield from _group("criteria", [_criterion(criterion, words) for criterion in notice.criteria], words)
+    yield from _group("texts", [line for text in notice.texts for line in _text(text, words)], words)
+    yield from _group("unread", [_line(what) for what in notice.unread], words)
+
+
+def _line(text: str) -> str:
+    from checker.reporters.cleaning import one_line
+
+    return one_line(text)
+
+
+def _head(notice: "Notice", words: "Catalogue") -> Iterator[str]:
+    unnamed = words.say("notice-not-named")
+    yield _line(notice.path)
+    yield _INDENT + words.say(
+        "notice-head",
+        format=words.say(f"notice-format-{notice.format}"),
+        version=_line(notice.version) or unnamed,
+        kind=words.say(f"notice-kind-{notice.kind}"),
+    )
+    if notice.id:
+        yield _INDENT + words.say("notice-id", id=_line(notice.id))
+    if notice.published:
+        yield _INDENT + words.say("notice-published", day=notice.published.isoformat())
+    if notice.corrects:
+        yield _INDENT + words.say("notice-corrects", id=_line(notice.corrects))
+    names = ", ".join(_language(code, words) for code in notice.languages)
+    yield _INDENT + words.say("notice-languages", languages=names or unnamed)
+
+
+def _group(name: str, lines: list[str], words: "Catalogue") -> Iterator[str]:
+    if lines:
+        yield ""
+        yield words.say(f"notice-title-{name}")
+        yield from (_INDENT + line for line in lines)
+
+
+def _place(field: str, lot: str, words: "Catalogue") -> str:
+    if lot:
+        return words.say("notice-place-lot", field=_line(field), lot=_line(lot))
+    return _line(field)
+
+
+def _value(said: "Said", words: "Catalogue") -> str:
+    key = f"notice-said-{said.of.replace('_', '-')}"
+    return words.say(
+        "notice-value", name=words.say(key), value=_shown(said.value, words), place=_place(said.field, said.lot, words)
+    )
+
+
+def _shown(value: str | float | bool, words: "Catalogue") -> str:
+    if isinstance(value, bool):
+        return words.say("notice-yes" if value else "notice-no")
+    return _line(value) if isinstance(value, str) else f"{value:.2f}".removesuffix(".00")
+
+
+def _declared(code: "Declared", words: "Catalogue") -> Iterator[str]:
+    place = _place(code.field, code.lot, words)
+    key = f"declared-code-{(code.eforms or code.code).lower().replace(':', '-').replace('.', '-')}"
+    shown = _line(code.code)
+    if not code.holds:
+        yield words.say("notice-code-nothing", code=shown, place=place)
+    elif words.knows(key):
+        yield words.say("notice-code-named", code=shown, meaning=words.say(key), place=place)
+    else:
+        yield words.say("notice-code", code=shown, place=place)
+    if code.answer:
+        yield _INDENT + words.say("notice-answer", answer=_line(code.answer))
+
+
+def _criterion(criterion: "Criterion", words: "Catalogue") -> str:
+    kind = f"notice-criterion-kind-{criterion.kind}"
+    return words.say(
+        "notice-criterion-lot" if criterion.lot else "notice-criterion",
+        kind=words.say(kind if words.knows(kind) else "notice-criterion-kind-other"),
+        name=_line(criterion.name) or words.say("notice-no-name"),
+        weight=_line(criterion.weight) or words.say("notice-no-weight"),
+        lot=_line(criterion.lot),
+    )
+
+
+def _text(text: "FreeText", words: "Catalogue") -> Iterator[str]:
+    from checker.reporters.cleaning import visible
+
+    yield words.say(
+        "notice-text",
+        place=_place(text.field, text.lot, words),
+        stage=words.say(f"name-stage-{text.stage.value.replace('_', '-')}"),
+        language=_language(text.language, words),
+    )
+    if text.heading:
+        yield _INDENT + _line(text.heading)
+    yield from (_INDENT + line for line in visible(text.text).splitlines())
+
+
+def _language(code: str, words: "Catalogue") -> str:
+    name = f"name-language-{code}"
+    if words.knows(name):
+        return words.say(name)
+    return words.say("notice-language-other" if code else "notice-language-unknown")
