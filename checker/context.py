@@ -44,7 +44,8 @@ class Context(msgspec.Struct, frozen=True, kw_only=True):
     facts: dict[str, bool] = {}
     """Answers to questions, by fact id."""
     origins: dict[str, str] = {}
-    """Where a value came from when it was not a flag: field name to `notice` or `papers`."""
+    """Where a value came from when it was not a flag: field name to `notice` or `papers`. A phase of `draft` is taken
+    for given only when `flag` stands here; else a notice may tell another."""
 
     def __post_init__(self) -> None:
         _among("kind", self.kind, [kind.value for kind in Kind])

@@ -251,6 +251,8 @@ class NoticeTold(_Part, frozen=True, kw_only=True):
     kind: str
     """`planning`, `competition`, `result`, `change` or `declaration`."""
     id: str
+    procedure: str
+    """Identifier of the procedure, as the notice has it; empty where it does not say."""
     published: str
     """YYYY-MM-DD; empty where it does not say."""
     state: str

@@ -45,6 +45,7 @@ class Format(StrEnum):
     TEXT = "text"
     JSON = "json"
     HTML = "html"
+    OCDS = "ocds"
 
 
 class Alarm(StrEnum):
@@ -76,8 +77,9 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
     ] = None,
     date: Annotated[str | None, typer.Option(help="Start of the procedure.", metavar="YYYY-MM-DD")] = None,
     phase: Annotated[
-        Phase, typer.Option(help="How far the procurement has come; the advice follows it.")
-    ] = Phase.DRAFT,
+        Phase | None,
+        typer.Option(help="How far the procurement has come; the advice follows it.", show_default="draft"),
+    ] = None,
     fact: Annotated[
         list[str] | None,
         typer.Option(help="Answer to a question of the report; may be given again.", metavar="NAME=yes|no"),
@@ -129,14 +131,16 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
     raise typer.Exit(exit_code(report, fail_on))
 
 
-def build_context(given: dict[str, Any], *, regime: str, phase: str, facts: list[str]) -> "Context":
+def build_context(given: dict[str, Any], *, regime: str, phase: str | None, facts: list[str]) -> "Context":
     """The context that the flags describe; `UsageError` for what cannot be understood."""
     from checker import Context
 
     known = {name: value for name, value in given.items() if value is not None}
     if "date" in known:
         known["date"] = parse_date(known["date"])
-    return Context(**known, regime=regime, phase=phase, facts=dict(parse_fact(text) for text in facts))
+    if phase is not None:
+        known |= {"phase": phase, "origins": {"phase": "flag"}}
+    return Context(**known, regime=regime, facts=dict(parse_fact(text) for text in facts))
 
 
 def parse_date(text: str) -> dt.date:
@@ -157,6 +161,10 @@ def render(report: "Report", form: Format, *, colour: bool) -> str:
         from checker.reporters.html import render as as_html
 
         return as_html(report)
+    if form is Format.OCDS:
+        from checker.reporters.ocds import render as as_release
+
+        return as_release(report)
     from checker.reporters import text
 
     return text.render(report, width=text.terminal_width(), colour=colour)

@@ -82,6 +82,7 @@ def _told(notice: Notice, state: str) -> NoticeTold:
         version=notice.version,
         kind=notice.kind,
         id=notice.id,
+        procedure=next((str(said.value) for said in notice.said if said.of == "procedure_id"), ""),
         published=notice.published.isoformat() if notice.published else "",
         state=state,
         buyer=", ".join(buyers),
