@@ -20,6 +20,11 @@ LONGEST_CELL = 32_767
 """Characters that a cell of a workbook can hold."""
 NARROWEST, WIDEST = 8, 60
 """Widths of columns, in characters."""
+LINE_HEIGHT, HIGHEST = 13.0, 260.0
+"""Heights of rows, in points; what a cell holds beyond the highest is there all the same."""
+PAGE_WIDTH = 170
+"""Characters that can be read on a printed page."""
+FONT = "Arial"
 _FORBIDDEN_IN_TITLE = re.compile(r"[\[\]:*?/\\]")
 _SHEETS: tuple[Callable[[Report], Table], ...] = (
     tables.verdicts,
@@ -81,36 +86,47 @@ def _fill(sheet: "Worksheet", table: Table) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill
     from openpyxl.utils import get_column_letter
 
-    top, wrap = Alignment(vertical="top", wrap_text=True), Alignment(vertical="center", wrap_text=True)
-    dark, bold = PatternFill("solid", fgColor="1F3A4D"), Font(bold=True, color="FFFFFF")
+    wrapped, plain = Alignment(vertical="top", wrap_text=True), Font(name=FONT, size=10)
+    dark, light = PatternFill("solid", fgColor="1F3A4D"), Font(name=FONT, size=10, bold=True, color="FFFFFF")
+    widths = [_width(table, at) for at in range(len(table.columns))]
     for number, row in enumerate((table.columns, *table.rows), start=1):
         for column, value in enumerate(row, start=1):
             cell = sheet.cell(number, column)
             cell.value = value
             if isinstance(value, str):
                 cell.data_type = "s"
-            cell.alignment = top if number > 1 else wrap
+            cell.alignment, cell.font = wrapped, plain if number > 1 else light
             if number == 1:
-                cell.font, cell.fill = bold, dark
-    for at in range(len(table.columns)):
-        sheet.column_dimensions[get_column_letter(at + 1)].width = _width(table, at)
+                cell.fill = dark
+        sheet.row_dimensions[number].height = _height(row, widths)
+    for at, width in enumerate(widths, start=1):
+        sheet.column_dimensions[get_column_letter(at)].width = width
     sheet.freeze_panes = "A2"
     sheet.auto_filter.ref = sheet.dimensions
-    _for_print(sheet)
+    _for_print(sheet, sum(widths))
 
 
-def _width(table: Table, at: int) -> float:
+def _width(table: Table, at: int) -> int:
     """Wide enough for most lines of the column, within what can be read side by side."""
     lines = (line for row in table.rows for line in str(row[at]).split("\n"))
     longest = max(map(len, lines), default=0)
     return max(NARROWEST, len(table.columns[at]) + 4, min(WIDEST, longest + 2))
 
 
-def _for_print(sheet: "Worksheet") -> None:
+def _height(row: Sequence[Cell], widths: Sequence[int]) -> float:
+    """High enough for the longest cell, up to what leaves room for the next row on the screen."""
+    lines = (
+        sum(-(-len(line) // (width - 1)) or 1 for line in str(cell).split("\n"))
+        for cell, width in zip(row, widths, strict=True)
+    )
+    return min(HIGHEST, LINE_HEIGHT * max(lines, default=1) + 3)
+
+
+def _for_print(sheet: "Worksheet", width: int) -> None:
     from openpyxl.worksheet.properties import PageSetupProperties
 
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = 9
-    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = 1, 0
+    sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight = -(-width // PAGE_WIDTH), 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.print_title_rows = "1:1"

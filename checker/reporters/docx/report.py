@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from checker.catalogues.names import named
+from checker.comparison.citing import clause_of
 from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview, tables
 from checker.reporters.cleaning import one_line
-from checker.reporters.docx.sheet import Piece, Sheet, Words
+from checker.reporters.docx.sheet import LEAD, Piece, Sheet, Words
 from checker.reporters.wording import answer_to, category_title, words_of
 
 
@@ -117,7 +118,7 @@ class _Writer:
                 self.sheet.paragraph([Piece(place, soft=True), Piece(f" {self.say('report-quoted')}", soft=True)])
                 continue
             self.quoted.add(name)
-            self.sheet.paragraph(Piece(place, soft=True))
+            self.sheet.paragraph(Piece(place, soft=True), LEAD)
             self.sheet.paragraph(quoted(passage), "Quote")
 
     def sources(self, citations: Sequence[Citation]) -> None:
@@ -130,7 +131,7 @@ class _Writer:
             return
         again = point.remedy.clause in self.quoted
         key = "report-remedy-again" if again else "report-remedy"
-        self.sheet.paragraph(Piece(self.say(key, clause=point.remedy.clause), bold=True))
+        self.sheet.paragraph(Piece(self.say(key, clause=point.remedy.clause), bold=True), "Normal" if again else LEAD)
         if not again:
             self.sheet.paste(point.remedy.text, point.remedy.language)
         self.quoted.add(point.remedy.clause)
@@ -172,7 +173,11 @@ class _Writer:
         shown = [self.findings[name] for name in point.evidence if name in self.findings]
         if point.decision == "overlooked" or not shown:
             return point.because
-        return "\n".join(overview.place_of(self.words, finding) for finding in shown)
+        return "\n".join(dict.fromkeys(self.short_place(finding) for finding in shown))
+
+    def short_place(self, finding: Finding) -> str:
+        parts = (finding.document, clause_of(self.words, finding.number), overview.page_of(self.words, finding.places))
+        return one_line(", ".join(part for part in parts if part))
 
     def list_points(self, rows: Sequence[tuple[Verdict, str]], title: str, other: str) -> None:
         head = [self.say(title), self.say(other), self.say("handout-column-sources")]

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 INK, PALE, RULE = "1F3A4D", "E8EEF2", "B8C4CC"
 """Colours of headings, of the heads of tables and texts to paste, and of lines."""
-FONT = "Calibri"
+FONT = "Arial"
 
 
 class Piece(msgspec.Struct, frozen=True):
@@ -58,15 +58,23 @@ class Sheet:
         for part in safe(text).strip().split("\n"):
             if part.strip():
                 self.paragraph(Piece(part, language=language), PASTE)
+        self.gap()
 
     def table(self, head: Sequence[str], rows: Sequence[Sequence[Words]], widths: Sequence[float]) -> None:
         """A table whose head is repeated on every page; `widths` in centimetres."""
         table = self.document.add_table(rows=1, cols=len(head), style="Table Grid")
-        table.autofit = False
+        _set_table(table, widths)
         _fill_row(table.rows[0], [Piece(title, bold=True) for title in head], widths, shaded=True)
         for row in rows:
             _fill_row(table.add_row(), row, widths)
-        self.document.add_paragraph(style="Normal").paragraph_format.space_after = 0
+        self.gap()
+
+    def gap(self) -> None:
+        """A little room after a frame or a table."""
+        from docx.shared import Pt
+
+        room = self.document.add_paragraph(style="Normal").paragraph_format
+        room.space_after, room.line_spacing = Pt(0), Pt(6)
 
     def bytes(self) -> bytes:
         """The file; the same content gives the same bytes."""
@@ -75,7 +83,8 @@ class Sheet:
         return timeless(sink.getvalue())
 
 
-PASTE = "Text to paste"
+PASTE, CELL, LEAD = "Text to paste", "Table text", "Lead-in"
+"""Our own styles: a model clause, the words in a table, and a line that stays with what it introduces."""
 
 
 def safe(text: str) -> str:
@@ -96,7 +105,7 @@ def _write(paragraph: "Paragraph", pieces: Iterable[Piece]) -> None:
         run = paragraph.add_run(safe(piece.text))
         run.bold = piece.bold or None
         if piece.soft:
-            run.font.size, run.font.color.rgb = Pt(9), RGBColor.from_string("55626B")
+            run.font.size, run.font.color.rgb = Pt(8.5), RGBColor.from_string("55626B")
         if piece.language:
             _child(run._r.get_or_add_rPr(), "w:lang", {"w:val": _tag(piece.language)})
 
@@ -104,9 +113,9 @@ def _write(paragraph: "Paragraph", pieces: Iterable[Piece]) -> None:
 def _fill_row(row: Any, cells: Sequence[Words], widths: Sequence[float], *, shaded: bool = False) -> None:
     from docx.shared import Cm
 
+    properties = row._tr.get_or_add_trPr()
+    _child(properties, "w:cantSplit", {})
     if shaded:
-        properties = row._tr.get_or_add_trPr()
-        _child(properties, "w:cantSplit", {})
         _child(properties, "w:tblHeader", {})
     for cell, words, width in zip(row.cells, cells, widths, strict=True):
         cell.width = Cm(width)
@@ -117,7 +126,20 @@ def _fill_row(row: Any, cells: Sequence[Words], widths: Sequence[float], *, shad
             _child(cell._tc.get_or_add_tcPr(), "w:shd", {"w:val": "clear", "w:fill": PALE})
 
 
-CELL = "Table text"
+def _set_table(table: Any, widths: Sequence[float]) -> None:
+    """Fixed columns, fine lines and room around the words."""
+    from docx.shared import Cm
+
+    table.autofit = False
+    for column, width in zip(table.columns, widths, strict=True):
+        column.width = Cm(width)
+    properties = table._tbl.tblPr
+    borders = _child(properties, "w:tblBorders", {})
+    for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
+        _child(borders, f"w:{side}", {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": RULE})
+    margins = _child(properties, "w:tblCellMar", {})
+    for side, size in (("top", "40"), ("left", "90"), ("bottom", "40"), ("right", "90")):
+        _child(margins, f"w:{side}", {"w:w": size, "w:type": "dxa"})
 
 
 def _blank(title: str, author: str, language: str) -> "Document":
@@ -143,10 +165,10 @@ def _set_styles(document: "Document", language: str) -> None:
 
     styles = document.styles
     normal = styles["Normal"]
-    _set_font(normal, FONT, 10.5)
+    _set_font(normal, FONT, 10)
     normal.paragraph_format.space_after = Pt(6)
     _language(normal, language)
-    for name, size in (("Title", 24), ("Heading 1", 16), ("Heading 2", 13), ("Heading 3", 11.5)):
+    for name, size in (("Title", 22), ("Heading 1", 15), ("Heading 2", 12), ("Heading 3", 11)):
         _set_font(styles[name], FONT, size)
         styles[name].font.color.rgb = RGBColor.from_string(INK)
         styles[name].paragraph_format.keep_with_next = True
@@ -158,11 +180,14 @@ def _set_styles(document: "Document", language: str) -> None:
     quote.font.color.rgb = RGBColor.from_string("222222")
     cell = styles.add_style(CELL, WD_STYLE_TYPE.PARAGRAPH)
     cell.base_style = normal
-    cell.font.size, cell.paragraph_format.space_after = Pt(9.5), Pt(2)
+    cell.font.size, cell.paragraph_format.space_after = Pt(9), Pt(0)
+    lead = styles.add_style(LEAD, WD_STYLE_TYPE.PARAGRAPH)
+    lead.base_style = normal
+    lead.paragraph_format.keep_with_next, lead.paragraph_format.space_after = True, Pt(2)
     paste = styles.add_style(PASTE, WD_STYLE_TYPE.PARAGRAPH)
     paste.base_style = normal
     paste.paragraph_format.left_indent = paste.paragraph_format.right_indent = Cm(0.4)
-    paste.paragraph_format.space_after = Pt(0)
+    paste.paragraph_format.space_after, paste.paragraph_format.keep_together = Pt(0), True
     _frame(paste)
 
 
