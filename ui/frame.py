@@ -21,13 +21,15 @@ VIEWS: dict[str, Callable[[], None]] = {
     "library": library.show,
     "about": about.show,
 }
-_STYLE = Path(__file__).with_name("style.css")
+_HERE = Path(__file__).parent
+_STYLE, _BRAND = _HERE / "style.css", str(_HERE / "brand.svg")
 
 
 def show() -> None:
     """The page that the visitor turned to, inside the frame."""
     st.set_page_config(page_title="Fairclause", layout="wide")
     st.html(_STYLE)
+    st.logo(_BRAND)
     greet()
     told = words(desk().language)
     if not signed_in(told):

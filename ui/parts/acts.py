@@ -28,8 +28,8 @@ class Act(msgspec.Struct, frozen=True, kw_only=True):
 
 def acts(report: Report) -> tuple[Act, ...]:
     """The buyer's own acts in the order of a procurement."""
-    order = list(_WHO)
+    order = {stage: at for at, stage in enumerate(_WHO)}
     found = [
         Act(point=verdict, who=_WHO.get(verdict.stage, "who-procurement")) for verdict in overview.buyer_acts(report)
     ]
-    return tuple(sorted(found, key=lambda act: order.index(act.point.stage) if act.point.stage in order else len(order)))
+    return tuple(sorted(found, key=lambda act: order.get(act.point.stage, len(order))))

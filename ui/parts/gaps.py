@@ -5,6 +5,7 @@ import msgspec
 from checker.report import Finding, Report, Verdict
 from checker.reporters.overview import OPEN, SEVERITIES
 
+_SERIOUS = ("must", "should")
 TOP = 5
 """Points that a summary names; the rest is folded."""
 
@@ -42,7 +43,7 @@ def _gravity(point: Verdict) -> tuple[int, int]:
 
 def serious(report: Report) -> tuple[Verdict, ...]:
     """The gaps: open points that the law asks for or that are recommended."""
-    return tuple(point for point in open_points(report) if point.severity in ("must", "should"))
+    return tuple(point for point in open_points(report) if point.severity in _SERIOUS)
 
 
 def choices(report: Report) -> Choices:
@@ -60,8 +61,8 @@ def choices(report: Report) -> Choices:
 
 def wanted(report: Report, by: Filter) -> tuple[Verdict, ...]:
     """The open points that `by` lets through, in their order; without a severity good practice is left out."""
-    points = [point for point in open_points(report) if point.severity == by.severity] if by.severity else serious(report)
-    return tuple(point for point in points if _passes(report, point, by))
+    weights = (by.severity,) if by.severity else _SERIOUS
+    return tuple(point for point in open_points(report) if point.severity in weights and _passes(report, point, by))
 
 
 def _passes(report: Report, point: Verdict, by: Filter) -> bool:

@@ -14,6 +14,7 @@ from ui.parts.uploads import Upload, on_disk
 if TYPE_CHECKING:
     from checker.annotation.copies import Copy, NoCopy
 
+_OFFICE = "application/vnd.openxmlformats-officedocument"
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """A zip must name a day; this one stands for none, so that the same copies give the same bytes."""
 
@@ -28,7 +29,11 @@ class Form(msgspec.Struct, frozen=True, kw_only=True):
 
 
 FORMS = (
+    Form(id="docx", ending="docx", mime=f"{_OFFICE}.wordprocessingml.document", module="checker.reporters.docx"),
+    Form(id="note", ending="md", mime="text/markdown", module="checker.reporters.note"),
+    Form(id="xlsx", ending="xlsx", mime=f"{_OFFICE}.spreadsheetml.sheet", module="checker.reporters.xlsx"),
     Form(id="html", ending="html", mime="text/html", module="checker.reporters.html"),
+    Form(id="csv", ending="csv", mime="text/csv", module="checker.reporters.csv"),
     Form(id="json", ending="json", mime="application/json", module="checker.reporters.structured"),
 )
 
@@ -46,7 +51,7 @@ def annotated(papers: Iterable[Upload], report: Report) -> "tuple[Copy | NoCopy,
     from checker.annotation.copies import annotate
 
     with on_disk(papers) as paths:
-        return tuple(annotate(paths, report, language=report.language))
+        return tuple(annotate(paths, report))
 
 
 def bundle(copies: "Iterable[Copy]") -> bytes:

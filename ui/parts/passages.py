@@ -64,7 +64,7 @@ def window(dossier: "ReadDossier", finding: Finding, around: int = AROUND) -> Wi
     passages = paper.passages if paper else ()
     at = _position(passages, finding)
     if at is None:
-        return Window(lines=(_marked((), finding),), above=0, below=0)
+        return Window(lines=(_marked((finding.heading,) if finding.heading else (), finding),), above=0, below=0)
     first, last = max(at - around, 0), min(at + around + 1, len(passages))
     lines: list[Line] = []
     headings: tuple[str, ...] = ()
@@ -75,9 +75,7 @@ def window(dossier: "ReadDossier", finding: Finding, around: int = AROUND) -> Wi
         if index == at:
             lines.append(_marked(new, finding))
         else:
-            lines.append(
-                Line(headings=new, number=passage.number, before=passage.text, language=passage.language)
-            )
+            lines.append(Line(headings=new, number=passage.number, before=passage.text, language=passage.language))
     return Window(lines=tuple(lines), above=first, below=len(passages) - last)
 
 
@@ -94,7 +92,7 @@ def _position(passages: "Sequence[ReadPassage]", finding: Finding) -> int | None
 
 def _marked(headings: tuple[str, ...], finding: Finding) -> Line:
     return Line(
-        headings=headings or ((finding.heading,) if finding.heading and not headings else ()),
+        headings=headings,
         number=finding.number,
         before=finding.text[: finding.start],
         marked=finding.text[finding.start : finding.end],

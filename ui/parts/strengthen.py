@@ -48,8 +48,6 @@ def tell(text: str, language: str) -> tuple[Told, ...]:
     return tuple(_told(text, reading, language, sure=reading.confidence >= THRESHOLD) for reading in ordered)
 
 
-
-
 def _told(text: str, reading: Reading, language: str, *, sure: bool) -> Told:
     return Told(
         category=reading.category,

@@ -1,5 +1,7 @@
 """About: what was measured, what it does not see, and the versions."""
 
+import re
+
 import streamlit as st
 
 from checker.pipeline import tool_of
@@ -28,6 +30,11 @@ def show() -> None:
     )
     with st.expander(told().say("about-card"), key="card", on_change="rerun") as card:
         if card.open:
-            st.markdown(PATH.with_name("CARD.md").read_text(encoding="utf-8"))
+            st.markdown(_lowered(PATH.with_name("CARD.md").read_text(encoding="utf-8")))
     tool = tool_of(library.profile(name) for name in library.profile_ids())
     st.html(fill("about", told=told(), tool=tool, blind=[f"blind-{name}" for name in _BLIND]))
+
+
+def _lowered(markdown: str) -> str:
+    """Its headings one level further down, below those of the page."""
+    return re.sub(r"^(#+ )", r"#\1", markdown, flags=re.MULTILINE)

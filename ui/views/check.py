@@ -59,7 +59,7 @@ def _facts(told: Words) -> None:
     with st.expander(told.say("check-more")):
         rest = _more_facts(told)
     try:
-        context = Context(kind=kind, cpv=options.cpv_code(cpv), facts=desk().context.facts, **rest)
+        context = Context(kind=kind, cpv=options.cpv_code(cpv), facts=desk().context.facts, **rest)  # type: ignore[arg-type]  # each input gives its own type
         _take(context, tuple(profiles) or ("good-practice",))
     except FairclauseError as error:
         st.error(plain(str(error)))
@@ -119,7 +119,11 @@ def _more_facts(told: Words) -> dict[str, object]:
         phase = _choice(told, "phase", options.PHASES, asked=True)
         regime = _choice(told, "regime", options.REGIMES, asked=True)
         date: dt.date | None = st.date_input(
-            told.say("check-date"), value=None, format="YYYY-MM-DD", help=told.say("check-date-help"), key="date",
+            told.say("check-date"),
+            value=None,
+            format="YYYY-MM-DD",
+            help=told.say("check-date-help"),
+            key="date",
             persist_state="session",
         )
         st.checkbox(told.say("check-ocr"), help=told.say("check-ocr-help"), key="ocr", persist_state="session")

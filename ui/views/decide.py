@@ -1,8 +1,11 @@
 """Decide: accept, wrong reading, overlooked, not applicable; each with its reason, each to be taken back."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
-from checker.report import DecisionTold, Report
+from checker.report import DecisionTold, Finding, Report, Verdict
+from checker.reporters import overview
 from checker.review.decisions import Kind, latest, mark_of, on_finding, on_verdict
 from clauses.errors import FairclauseError
 from ui.parts import gaps
@@ -29,26 +32,36 @@ def show() -> None:
 
 
 def _form(report: Report) -> None:
-    points = {gaps.key_of(verdict): verdict for verdict in (*gaps.open_points(report), *_closed(report))}
+    points = {gaps.key_of(verdict): verdict for verdict in (*gaps.open_points(report), *overview.met_verdicts(report))}
     findings = {finding.id: finding for finding in in_order(report)}
+    subject = _choose(points, findings)
+    if subject in points:
+        evidence = gaps.evidence(report, points[subject])
+        st.html(fill("point", told=told(), point=points[subject], evidence=evidence, notes=(), level=2))
+    elif subject in findings:
+        st.html(fill("passage", told=told(), finding=findings[subject]))
+    _decision(report, subject, _OF_POINTS if subject in points else _OF_PASSAGES)
+
+
+def _choose(points: Mapping[str, Verdict], findings: Mapping[str, Finding]) -> str:
+    """What the decision is about: the point or passage from which one came, or another."""
     if desk().subject not in points and desk().subject not in findings:
         desk().subject = next(iter(points), "") or next(iter(findings), "")
-    st.session_state["subject"] = desk().subject
 
     def label(name: str) -> str:
         if name in points:
-            return told().say("decide-of-point", title=points[name].title, status=told().named("status", points[name].status))
+            status = told().named("status", points[name].status)
+            return told().say("decide-of-point", title=points[name].title, status=status)
         return told().say("decide-of-passage", passage=finding_label(findings[name])) if name in findings else name
 
+    st.session_state["subject"] = desk().subject
     st.selectbox(
         told().say("decide-subject"), [*points, *findings], format_func=label, key="subject", on_change=_subject_chosen
     )
-    subject = desk().subject
-    if subject in points:
-        st.html(fill("point", told=told(), point=points[subject], evidence=gaps.evidence(report, points[subject]), notes=()))
-    elif subject in findings:
-        st.html(fill("passage", told=told(), finding=findings[subject]))
-    kinds = _OF_POINTS if subject in points else _OF_PASSAGES
+    return desk().subject
+
+
+def _decision(report: Report, subject: str, kinds: tuple[Kind, ...]) -> None:
     with st.form(f"decision-{subject}", border=False):
         kind = st.radio(
             told().say("decide-kind"),
@@ -56,15 +69,11 @@ def _form(report: Report) -> None:
             format_func=lambda kind: told().say(f"decide-kind-{kind.value.replace('_', '-')}"),
             key=f"kind-{subject}",
         )
-        reason = st.text_area(told().say("decide-reason"), help=told().say("decide-reason-help"), key=f"reason-{subject}")
+        help_ = told().say("decide-reason-help")
+        reason = st.text_area(told().say("decide-reason"), help=help_, key=f"reason-{subject}")
         by = st.text_input(told().say("decide-by"), help=told().say("decide-by-help"), key=f"by-{subject}")
-        decided = st.form_submit_button(told().say("decide-do"), type="primary")
-    if decided:
-        _decide(report, subject, kind, reason, by)
-
-
-def _closed(report: Report) -> list[gaps.Verdict]:
-    return [verdict for verdict in report.verdicts if verdict.status == "met"]
+        if st.form_submit_button(told().say("decide-do"), type="primary"):
+            _decide(report, subject, kind, reason, by)
 
 
 def _subject_chosen() -> None:
@@ -104,7 +113,7 @@ def _undo(index: int) -> None:
 
 def _subject(report: Report, decision: DecisionTold) -> str:
     if decision.passage is None:
-        found = [v.title for v in report.verdicts if (v.profile, v.requirement_id) == (decision.profile, decision.requirement)]
-        return found[0] if found else decision.requirement
+        point = gaps.point_of(report, f"{decision.profile}.{decision.requirement}")
+        return point.title if point else decision.requirement
     place = next((told().place(f) for f in report.findings if mark_of(f, report) == decision.passage), "")
     return f"{told().category(decision.passage.category)}: {place or decision.passage.document}"

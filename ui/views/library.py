@@ -68,21 +68,21 @@ def _subjects() -> None:
         language = _language("shelf-language", "library-text-language")
     record = library.categories()[category]
     asking = shelf.search(shelf.rows(), "", category=category)
-    st.html(
-        fill("subject", told=told(), record=record, asking=asking, examples=shelf.examples(record, language))
-    )
+    st.html(fill("subject", told=told(), record=record, asking=asking, examples=shelf.examples(record, language)))
     section(told().say("library-texts"))
     texts = texts_on(category, language)
     if not texts:
         st.html(fill("count", text=told().say("library-no-text")))
     for clause in reversed(texts):
-        label = f"{clause.title} ({told().named('strength', clause.strength)}, {told().named('language', clause.language)})"
+        strength, written_in = told().named("strength", clause.strength), told().named("language", clause.language)
+        label = f"{clause.title} ({strength}, {written_in})"
         with st.expander(plain(label), key=f"text-{clause.id}", on_change="rerun") as opened:
             if opened.open:
                 clause_to_paste(clause, clause.id)
 
 
 def _requirements() -> None:
+    section(told().say("library-part-requirements"))
     left, middle, right = st.columns(3)
     profiles = options.profiles(desk().language)
     with left:
@@ -103,6 +103,7 @@ def _requirements() -> None:
 
 
 def _matrix() -> None:
+    section(told().say("library-part-matrix"))
     profiles = options.profiles(desk().language)
     columns = [title.partition(":")[0] if ":" in title else title.partition(",")[0] for title in profiles.values()]
     st.html(fill("matrix", told=told(), columns=columns, rows=shelf.matrix(list(profiles))))
@@ -128,7 +129,7 @@ def _way_up(item: Told) -> None:
         st.html(fill("count", text=told().say("library-strongest")))
     for number, step in enumerate(item.steps, start=1):
         st.html(fill("step", told=told(), number=number, step=step))
-        if step.text is not None and number == len(item.steps) or _changes(item.steps, number):
+        if (step.text is not None and number == len(item.steps)) or _changes(item.steps, number):
             _text_of(item, step, number)
 
 

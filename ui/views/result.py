@@ -3,7 +3,7 @@
 import msgspec
 import streamlit as st
 
-from checker.report import Report, Verdict
+from checker.report import Question, Report, Verdict
 from models.measured import overlooked
 from ui.parts import gaps
 from ui.parts.markup import fill, plain
@@ -60,21 +60,25 @@ def _questions(report: Report) -> None:
         return
     section(told().say("result-questions", count=len(report.questions)), told().say("result-questions-lead"))
     for question in report.questions:
-        st.html(fill("question", told=told(), question=question))
-        if question.fact in _ASKED_IN_CHECK:
-            if st.button(told().say("result-answer-in-check"), key=f"answer-{question.fact}"):
-                go("check")
-            continue
-        with st.container(horizontal=True):
-            for answer in (True, False):
-                st.button(
-                    told().say("result-yes" if answer else "result-no"),
-                    key=f"answer-{question.fact}-{answer}",
-                    on_click=_answer,
-                    args=(question.fact, answer),
-                    help=plain(question.text),
-                    disabled=desk().dossier is None,
-                )
+        with st.container(horizontal=True, vertical_alignment="center"):
+            st.html(fill("question", told=told(), question=question))
+            _buttons(question)
+
+
+def _buttons(question: Question) -> None:
+    if question.fact in _ASKED_IN_CHECK:
+        if st.button(told().say("result-answer-in-check"), key=f"answer-{question.fact}"):
+            go("check")
+        return
+    for answer in (True, False):
+        st.button(
+            told().say("result-yes" if answer else "result-no"),
+            key=f"answer-{question.fact}-{answer}",
+            on_click=_answer,
+            args=(question.fact, answer),
+            help=plain(question.text),
+            disabled=desk().dossier is None,
+        )
 
 
 def _answer(fact: str, answer: bool) -> None:
@@ -144,7 +148,7 @@ def _card(report: Report, point: Verdict, notes: tuple[str, ...]) -> None:
     key = gaps.key_of(point)
     evidence = gaps.evidence(report, point)
     with st.container(border=True, key=f"card-{key.replace('.', '-')}"):
-        st.html(fill("point", told=told(), point=point, evidence=evidence, notes=notes))
+        st.html(fill("point", told=told(), point=point, evidence=evidence, notes=notes, level=3))
         clause = clause_of(point.remedy.clause) if point.remedy else None
         if clause is not None:
             label = told().say("page-remedy")

@@ -109,6 +109,7 @@ def _open() -> None:
         st.rerun()
     if st.session_state.pop("opened", False):
         st.success(told().say("take-opened"))
-    if desk().opened is not None and desk().dossier is not None and desk().report is not None:
-        for sentence in changes(desk().opened, desk().report.documents, desk().language):
+    opened, report = desk().opened, desk().report
+    if opened is not None and report is not None:
+        for sentence in changes(opened, report.documents, report.language):
             st.warning(plain(sentence))

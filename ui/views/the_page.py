@@ -63,8 +63,9 @@ def _paper(report: Report, finding: Finding) -> None:
     if pages and upload is not None:
         sha256 = next(paper.sha256 for paper in report.documents if paper.path == finding.document)
         pictures = [(page, _picture(upload.data, sha256, page, finding)) for page in pages]
-        if all(picture for _, picture in pictures):
-            for page, picture in pictures:
+        drawn = [(page, picture) for page, picture in pictures if picture is not None]
+        if len(drawn) == len(pages):
+            for page, picture in drawn:
                 st.image(picture, alt=told().say("page-view-alt", page=page, paper=finding.document), width="stretch")
             return
         st.html(fill("count", text=told().say("page-view-no-picture")))

@@ -3,7 +3,6 @@
 import msgspec
 import streamlit as st
 
-from checker.report import Report
 from ui.parts.acts import acts
 from ui.parts.follow_up import Assumptions, assumptions, estimate
 from ui.parts.markup import fill
