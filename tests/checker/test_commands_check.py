@@ -96,6 +96,7 @@ def test_flags_become_the_context(asked: dict[str, Any], contract: str) -> None:
         place="EE",
         date=dt.date(2026, 5, 1),
         phase="published",
+        origins={"phase": "flag"},
     )
     assert asked["ocr"] is True
 
