@@ -4,19 +4,21 @@ import datetime as dt
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from checker.commands.advice import DONE, GAPS, UNREAD, parse_fact
-from checker.commands.output import emit, expect_room, in_colour, say
+from checker.commands.output import emit, expect_folder, expect_room, in_colour, say
 from clauses.errors import UsageError
 from clauses.vocabulary import Buyer, Kind
 
 if TYPE_CHECKING:
     from checker.context import Context
     from checker.report import Report
+    from checker.review.saving import Review
 
 
 DEFAULT_PROFILE = "good-practice"
@@ -46,6 +48,23 @@ class Format(StrEnum):
     JSON = "json"
     HTML = "html"
     OCDS = "ocds"
+    DOCX = "docx"
+    XLSX = "xlsx"
+    CSV = "csv"
+    NOTE = "note"
+
+
+REPORTERS = {
+    Format.JSON: "checker.reporters.structured",
+    Format.HTML: "checker.reporters.html",
+    Format.OCDS: "checker.reporters.ocds",
+    Format.DOCX: "checker.reporters.docx",
+    Format.XLSX: "checker.reporters.xlsx",
+    Format.CSV: "checker.reporters.csv",
+    Format.NOTE: "checker.reporters.note",
+}
+"""Format to the module whose `render` makes it; text depends on the terminal and is made apart."""
+BINARY = (Format.DOCX, Format.XLSX)
 
 
 class Alarm(StrEnum):
@@ -90,6 +109,12 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
         str, typer.Option(help="Language of the report's own sentences, e.g. et.", metavar="CODE")
     ] = "en",
     output: Annotated[Path | None, typer.Option(help="Write the report to this file.", metavar="FILE")] = None,
+    annotate: Annotated[
+        Path | None, typer.Option(help="Write annotated copies of PDF and Word papers into this folder.", metavar="DIR")
+    ] = None,
+    review: Annotated[
+        Path | None, typer.Option(help="Apply the decisions of a saved review (.fairclause).", metavar="FILE")
+    ] = None,
     fail_on: Annotated[Alarm | None, typer.Option(help="Exit with 1 if there is a gap at or above this level.")] = None,
 ) -> None:
     """Check tenders and contracts against one or more profiles.
@@ -108,6 +133,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
       fairclause check tender.pdf contract.docx
       fairclause check dossier.zip --profile eu-2014-24 --cpv 90910000 --kind services
       fairclause check papers/ --format html --output report.html --fail-on missing
+      fairclause check papers/ --format docx --output report.docx --annotate copies/
     """  # noqa: D301  the sign keeps lines apart
     from checker import check, load_profile
 
@@ -120,12 +146,25 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
         "place": place,
         "date": date,
     }
-    expect_room(output)
+    expect_room(output, binary=format in BINARY)
+    expect_folder(annotate)
+    saved = open_saved(review)
     context = build_context(given, regime=regime, phase=phase, facts=fact or [])
-    profiles = [load_profile(name) for name in dict.fromkeys(profile or [DEFAULT_PROFILE])]
+    chosen = profile or (saved.profiles if saved else ()) or [DEFAULT_PROFILE]
+    profiles = [load_profile(name) for name in dict.fromkeys(chosen)]
     with progress_line() as progress:
-        report = check(paths, profiles, context=context, ocr=ocr, progress=progress, language=report_lang)
+        report = check(
+            paths,
+            profiles,
+            context=saved.completing(context) if saved else context,
+            ocr=ocr,
+            progress=progress,
+            decisions=saved.decisions if saved else (),
+            language=report_lang,
+        )
     emit(render(report, format, colour=output is None and in_colour()), output)
+    for sentence in [*since(saved, report), *(write_copies(paths, report, annotate) if annotate else ())]:
+        say(sentence)
     for sentence in unread(report):
         say(sentence)
     raise typer.Exit(exit_code(report, fail_on))
@@ -151,23 +190,47 @@ def parse_date(text: str) -> dt.date:
         raise UsageError(f"--date {text}: not a date.", advice="Write it as YYYY-MM-DD.") from None
 
 
-def render(report: "Report", form: Format, *, colour: bool) -> str:
-    """The report in the form asked for."""
-    if form is Format.JSON:
-        from checker.reporters.structured import render as as_json
-
-        return as_json(report)
-    if form is Format.HTML:
-        from checker.reporters.html import render as as_html
-
-        return as_html(report)
-    if form is Format.OCDS:
-        from checker.reporters.ocds import render as as_release
-
-        return as_release(report)
+def render(report: "Report", form: Format, *, colour: bool) -> str | bytes:
+    """The report in the form asked for; bytes where that is an office file."""
+    if form in REPORTERS:
+        made: str | bytes = import_module(REPORTERS[form]).render(report)
+        return made
     from checker.reporters import text
 
     return text.render(report, width=text.terminal_width(), colour=colour)
+
+
+def open_saved(path: Path | None) -> "Review | None":
+    """The review in that file, if one is named."""
+    if path is None:
+        return None
+    from checker.review.saving import open_review
+
+    return open_review(path)
+
+
+def since(saved: "Review | None", report: "Report") -> list[str]:
+    """What has changed of the papers since the review was saved."""
+    if saved is None:
+        return []
+    from checker.reporters.cleaning import visible
+    from checker.review.saving import changes
+
+    return [visible(sentence) for sentence in changes(saved, report.documents, report.language)]
+
+
+def write_copies(paths: list[Path], report: "Report", folder: Path) -> Iterator[str]:
+    """Write the annotated copies; one sentence for each paper, also for those of which there is none."""
+    from checker.annotation.copies import Copy, annotate, write_copy
+    from checker.reporters.cleaning import visible
+
+    for made in annotate(paths, report):
+        if not isinstance(made, Copy):
+            yield visible(f"{made.path}: not annotated: {made.because}")
+            continue
+        target = write_copy(made, folder, paths)
+        yield visible(f"Annotated copy written to {target} (comments: {made.comments}).")
+        yield from (visible(f"{made.path}: {warning}") for warning in made.warnings)
 
 
 def unread(report: "Report") -> list[str]:

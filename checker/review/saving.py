@@ -32,6 +32,8 @@ _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _AGAIN = "Ask for the file again, or check the papers anew."
 _BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
 
+_NOTHING = Context()
+
 T = TypeVar("T")
 
 
@@ -51,6 +53,18 @@ class Review(msgspec.Struct, frozen=True, kw_only=True):
     profiles: tuple[str, ...] = ()
     """The profiles that were chosen, without those that they build on."""
     papers: tuple[PaperHash, ...] = ()
+
+    def completing(self, context: Context) -> Context:
+        """`context`, with what the review knows where it says nothing."""
+        fields = [field.name for field in msgspec.structs.fields(Context) if field.name not in ("facts", "origins")]
+        said = {name for name in fields if getattr(context, name) != getattr(_NOTHING, name)}
+        given = {name: getattr(context, name) for name in fields if name in said or name in context.origins}
+        return msgspec.structs.replace(
+            self.context,
+            **given,
+            facts={**self.context.facts, **context.facts},
+            origins={**self.context.origins, **context.origins},
+        )
 
 
 class _Cover(msgspec.Struct, frozen=True, kw_only=True):
