@@ -11,6 +11,7 @@ _PARTS: dict[str, Callable[[], bool]] = {
     "tesseract": lambda: bool(shutil.which("tesseract")) and importlib.util.find_spec("pytesseract") is not None,
     "libreoffice": lambda: any(map(shutil.which, ("soffice", "libreoffice"))),
     "browser": lambda: any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))),
+    "chromedriver": lambda: bool(shutil.which("chromedriver")) and importlib.util.find_spec("selenium") is not None,
     "streamlit": lambda: importlib.util.find_spec("streamlit") is not None,
 }
 
