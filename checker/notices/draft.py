@@ -43,6 +43,9 @@ CONVERSIONS: Mapping[str, Callable[[str], str | float | bool | None]] = {
 }
 """How the words of a notice become a value; what has no conversion stays as it is written."""
 
+_FLAGS = (_truth, _not_none)
+"""Conversions whose values may also come as true or false."""
+
 UNCONVERTED = {
     "buyer": "the kind of buyer (central, municipal or other)",
     "kind": "the kind of contract (works, services or supplies)",
@@ -66,7 +69,7 @@ class Draft:
         if text == "":
             return
         convert = CONVERSIONS.get(of)
-        value = convert(text) if convert and isinstance(text, str) else text
+        value = convert(str(text)) if convert and not (isinstance(text, bool) and convert in _FLAGS) else text
         if value is None:
             self.miss(f"{field}{f' of {lot}' if lot else ''}: {text!r} does not tell {UNCONVERTED.get(of, of)}")
         else:

@@ -49,23 +49,38 @@ def parse(source: Source) -> "Element":
     try:
         root = etree.fromstring(source.data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise _unreadable(source.path, error) from error
+        raise _unreadable(source, error) from error
     if root.getroottree().docinfo.internalDTD is not None:
-        raise DamagedError(
-            source.path,
-            "it declares a document type of its own (DOCTYPE), which no notice needs and which is not opened.",
-            advice="Save the notice again from the portal where it was published.",
-        )
+        raise _with_doctype(source.path)
     _check_depth(source.path, root)
     return root
 
 
-def _unreadable(path: str, error: Exception) -> DamagedError | LimitError:
-    said = str(error).strip().rstrip(".")
+def _unreadable(source: Source, error: Exception) -> DamagedError | LimitError:
+    said = " ".join(str(error).split()).rstrip(".")
+    if b"<!DOCTYPE" in source.data and "entit" in said.lower():
+        return _with_doctype(source.path)
     if "depth" in said.lower() or "huge" in said.lower():
-        return LimitError(path, "nested too deeply for a notice.", advice="Save the notice again from its portal.")
+        return too_deep(source.path)
     return DamagedError(
-        path, f"not well-formed XML ({said}).", advice="The file is cut off or damaged; download the notice again."
+        source.path,
+        f"not well-formed XML ({said}).",
+        advice="The file is cut off or damaged; download the notice again.",
+    )
+
+
+def _with_doctype(path: str) -> DamagedError:
+    return DamagedError(
+        path,
+        "it declares a document type of its own (DOCTYPE), which no notice needs and which is not opened.",
+        advice="Save the notice again from the portal where it was published.",
+    )
+
+
+def too_deep(path: str) -> LimitError:
+    """The error for a file that is nested as no notice is."""
+    return LimitError(
+        path, f"nested more than {MAX_DEPTH} levels deep.", advice="Save the notice again from its portal."
     )
 
 
@@ -75,9 +90,7 @@ def _check_depth(path: str, root: "Element") -> None:
         level = [child for element in level for child in element]
         if not level:
             return
-    raise LimitError(
-        path, f"nested more than {MAX_DEPTH} levels deep.", advice="Save the notice again from its portal."
-    )
+    raise too_deep(path)
 
 
 def local(element: "Element") -> str:

@@ -14,14 +14,17 @@ import msgspec
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import Field, table
-from checker.notices.markup import MAX_DEPTH, Source, check_size
+from checker.notices.markup import MAX_DEPTH, Source, check_size, too_deep
 from checker.notices.notice import Criterion, Declared, Notice
-from clauses.errors import DamagedError, LimitError
+from clauses.errors import DamagedError
 from clauses.vocabulary import Kind, Regime, Stage
 
 _LOTS, _ITEMS = "tender.lots[]", "tender.items[]"
 _SCHEMES = ("eu-buyer-legal-type", "TED_CA_TYPE")
 _KNOWN_VERSION = re.compile(r"1\.[01]")
+
+_SIGNS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{}]', re.DOTALL)
+"""Strings, to pass over them, and brackets."""
 
 _KINDS = (
     ("award", "result"),
@@ -109,21 +112,15 @@ def _decode(source: Source) -> list[Any]:
             advice="The file is cut off or damaged; download the notice again.",
         ) from error
     except RecursionError as error:
-        raise _too_deep(source.path) from error
+        raise too_deep(source.path) from error
 
 
 def _check_depth(path: str, text: str) -> None:
     depth = 0
-    for sign in re.finditer(r'"(?:[^"\\]|\\.)*"|[\[{]|[\]}]', text, re.DOTALL):
+    for sign in _SIGNS.finditer(text):
         depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(sign[0], 0)
         if depth > MAX_DEPTH:
-            raise _too_deep(path)
-
-
-def _too_deep(path: str) -> LimitError:
-    return LimitError(
-        path, f"nested more than {MAX_DEPTH} levels deep.", advice="Save the notice again from its portal."
-    )
+            raise too_deep(path)
 
 
 def _newest(source: Source, documents: list[Any], draft: Draft) -> tuple[dict[str, Any], str]:

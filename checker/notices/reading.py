@@ -23,7 +23,8 @@ ROOTS: dict[str, str] = {
 """Root element to format; each format is read by the module of its name."""
 
 _ROOT = re.compile(r"<(?:[\w.-]+:)?([A-Za-z_][\w.-]*)")
-_ASIDE = re.compile(r"<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL)
+_ASIDE = (("<?", "?>"), ("<!--", "-->"), ("<!DOCTYPE", ">"))
+"""What may stand before the root element, and how it ends."""
 _OPEN_JSON = re.compile(r"\s*[\[{]")
 _OCDS_KEY = re.compile(rb'"(?:ocid|releases|records|compiledRelease)"\s*:')
 
@@ -34,7 +35,7 @@ def sniff(data: bytes) -> str | None:
     if _OPEN_JSON.match(head):
         narrow = data.replace(b"\0", b"") if b"\0" in data[:4] else data
         return "ocds" if _OCDS_KEY.search(narrow) else None
-    root = _ROOT.search(_ASIDE.sub("", head))
+    root = _ROOT.match(head, _start(head))
     return ROOTS.get(root[1]) if root else None
 
 
@@ -53,6 +54,19 @@ def read(path: str, data: bytes) -> Notice:
         )
     notice: Notice = import_module(f"checker.notices.{form}").read(Source(path, data))
     return notice
+
+
+def _start(head: str) -> int:
+    """Where the root element begins; the end of `head` where it cannot be seen."""
+    place = head.find("<")
+    while place >= 0:
+        end = next((end for start, end in _ASIDE if head.startswith(start, place)), "")
+        if not end:
+            return place
+        inner = head.find("[", place, head.find(">", place)) if end == ">" else -1
+        place = head.find("]" if inner >= 0 else end, max(place, inner))
+        place = head.find("<", place) if place >= 0 else place
+    return len(head)
 
 
 def _head(data: bytes) -> str:
