@@ -10,7 +10,7 @@ from lxml import etree
 
 from checker.documents import Block, BlockKind
 from checker.extraction.docx.context import Context
-from checker.extraction.docx.names import W
+from checker.extraction.docx.names import W, value
 from checker.extraction.docx.runs import read_words
 from checker.extraction.docx.styles import Look
 
@@ -21,12 +21,18 @@ _DELETED = (f"{W}del", f"{W}moveFrom")
 
 
 def align(blocks: Sequence[Block], body: etree._Element, context: Context) -> dict[int, etree._Element]:
-    """Index of the block to its paragraph, or the first of them; blocks that cannot be told are left out."""
+    """Index of the block to its paragraph, or the first of them; blocks that cannot be told are left out.
+
+    A footnote leads to the paragraph with its mark, since no comment can stand in the note itself.
+    """
     printed = (element for element in body.iter(f"{W}p") if next(element.iterancestors(*_DELETED), None) is None)
     paragraphs = [(element, text) for element in printed if (text := _text(element, context))]
     found: dict[int, etree._Element] = {}
+    marks = _note_marks(body)
     start = 0
     for index, block in enumerate(blocks):
+        if block.source in marks:
+            found[index] = marks[block.source]
         if block.kind in (BlockKind.NOTE, BlockKind.MARGIN):
             continue
         at = next(_matches(block, paragraphs, start), None)
@@ -34,6 +40,17 @@ def align(blocks: Sequence[Block], body: etree._Element, context: Context) -> di
             found[index] = paragraphs[at][0]
             start = at + 1
     return found
+
+
+def _note_marks(body: etree._Element) -> dict[str, etree._Element]:
+    """`footnote 1` to the paragraph in which its mark stands first."""
+    marks: dict[str, etree._Element] = {}
+    for kind in ("footnote", "endnote"):
+        first: dict[str | None, etree._Element] = {}
+        for mark in body.iter(f"{W}{kind}Reference"):
+            first.setdefault(value(mark, "id"), next(mark.iterancestors(f"{W}p")))
+        marks |= {f"{kind} {number}": paragraph for number, paragraph in enumerate(first.values(), start=1)}
+    return marks
 
 
 def _text(paragraph: etree._Element, context: Context) -> str:

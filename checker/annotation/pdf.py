@@ -1,17 +1,19 @@
 """Highlights and notes in a copy of a PDF. They are added after the bytes of the original, which stay as they are."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from io import BytesIO
 from typing import Any
 
 import msgspec
 
 from checker.annotation.comments import AUTHOR, CAUTION, Comment, comments_for, with_unplaced
+from checker.extraction.limits import Limits
 from checker.extraction.papers import Paper
 from checker.extraction.pdf.geometry import Sheet, turned
 from checker.extraction.pdf.opening import opened, sheet_of
 from checker.extraction.protocol import Written
-from clauses.errors import DamagedError
+from clauses.errors import DamagedError, PaperError
 from models.passage import Box, Place
 
 NOTE_SIZE = 24.0
@@ -36,7 +38,7 @@ def annotate_pdf(paper: Paper) -> Written:
     marks = [_note(top, sheets[0])]
     for index, comment in enumerate(comments.comments[1:], start=1):
         marks += [] if index in unplaced else list(_highlights(comment, sheets))
-    return _written(paper, marks, unplaced)
+    return _written(paper, marks, len(sheets), unplaced)
 
 
 class Mark(msgspec.Struct, frozen=True, kw_only=True):
@@ -84,31 +86,56 @@ def stored(box: Box, sheet: Sheet) -> Box:
     return left + sheet.left, bottom + sheet.bottom, right + sheet.left, top + sheet.bottom
 
 
-def _written(paper: Paper, marks: Sequence[Mark], unplaced: tuple[int, ...]) -> Written:
+def _written(paper: Paper, marks: Sequence[Mark], pages: int, unplaced: tuple[int, ...]) -> Written:
     """The original with an update after it; where that cannot be, the whole file written anew."""
+    signed = ("handout-signed",) if b"/ByteRange" in paper.data else ()
+    for write, warnings in ((_updated, ()), (_anew, ("handout-rewritten",))):
+        with suppress(*_broken()):
+            data = write(paper.data, marks)
+            if _opens(data, pages):
+                return Written(data=data, unplaced=unplaced, warnings=warnings + signed)
+    message = "notes cannot be written into this PDF, its structure is damaged."
+    raise DamagedError(paper.path, message, advice="Print it to a new PDF and check that.")
+
+
+def _broken() -> tuple[type[Exception], ...]:
+    """What goes wrong when a damaged or encrypted file is written; memory and depth are the worker's own business."""
     from pypdf.errors import PyPdfError
 
-    try:
-        data, again = _updated(paper.data, marks)
-    except (PyPdfError, ValueError, TypeError, KeyError, AttributeError, IndexError, NotImplementedError) as error:
-        message = "notes cannot be written into this PDF, its structure is damaged."
-        raise DamagedError(paper.path, message, advice="Print it to a new PDF and check that.") from error
-    signed = b"/ByteRange" in paper.data
-    warnings = ("handout-rewritten",) * again + ("handout-signed",) * signed
-    return Written(data=data, unplaced=unplaced, warnings=warnings)
+    return PyPdfError, ValueError, TypeError, LookupError, AttributeError, NotImplementedError, OSError
 
 
-def _updated(data: bytes, marks: Sequence[Mark]) -> tuple[bytes, bool]:
+def _updated(data: bytes, marks: Sequence[Mark]) -> bytes:
+    """The bytes of the original, then the annotations; it cannot be done to an encrypted file."""
+    from pypdf import PdfReader, PdfWriter
+    from pypdf.errors import PdfReadError
+
+    if PdfReader(BytesIO(data)).is_encrypted:
+        raise PdfReadError("encrypted")
+    return _with_marks(PdfWriter(BytesIO(data), incremental=True), marks)
+
+
+def _anew(data: bytes, marks: Sequence[Mark]) -> bytes:
     from pypdf import PdfReader, PdfWriter
 
-    reader = PdfReader(BytesIO(data))
-    again = reader.is_encrypted
-    writer = PdfWriter(clone_from=reader) if again else PdfWriter(BytesIO(data), incremental=True)
+    return _with_marks(PdfWriter(clone_from=PdfReader(BytesIO(data))), marks)
+
+
+def _with_marks(writer: Any, marks: Sequence[Mark]) -> bytes:
     for mark in marks:
         writer.add_annotation(mark.page, _annotation(mark))
     sink = BytesIO()
     writer.write(sink)
-    return sink.getvalue(), again
+    return sink.getvalue()
+
+
+def _opens(data: bytes, pages: int) -> bool:
+    """Whether what was written is a PDF with all its pages."""
+    try:
+        with opened(data, "", Limits()) as paper:
+            return len(paper) == pages
+    except PaperError:
+        return False
 
 
 def _annotation(mark: Mark) -> Any:
