@@ -6,7 +6,7 @@ import msgspec
 
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import listed, named
-from checker.comparison.citing import pages_of
+from checker.comparison.citing import clause_of, pages_of
 from checker.comparison.sentences import place_at
 from checker.report import Finding, Paper, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
@@ -217,7 +217,7 @@ def place_of(words: Catalogue, cited: Finding | Quote) -> str:
     parts = (
         cited.document,
         page_of(words, cited.places),
-        words.say("name-place-clause", number=cited.number) if cited.number else "",
+        clause_of(words, cited.number),
         words.say("name-place-heading", heading=heading) if heading else "",
     )
     return one_line(", ".join(part for part in parts if part))
