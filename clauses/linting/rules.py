@@ -80,6 +80,7 @@ def profiles_build_on_profiles(shelf: Shelf) -> Iterator[Problem]:
     """A profile builds on profiles that exist, and implements requirements of those."""
     profiles = {entry.record.id: entry.record for entry in shelf.of(Profile)}
     for entry in shelf.of(Profile):
+        yield from _period(entry, "valid_to", entry.record.valid_from, entry.record.valid_to)
         for index, name in enumerate(entry.record.builds_on):
             if name not in profiles:
                 yield entry.problem(f"builds_on[{index}]", _unknown("profile", name, profiles), name)
