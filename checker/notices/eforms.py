@@ -130,8 +130,11 @@ def _is_concession(draft: Draft) -> bool:
 
 def _read_buyers(draft: Draft, top: Outline, languages: tuple[str, ...]) -> None:
     companies = {_number(company): company for company in top.find("Organizations/Organization/Company")}
-    for buyer in top.find("ContractingParty/Party/PartyIdentification/ID"):
-        company = companies.get(words(buyer))
+    buyers = [words(buyer) for buyer in top.find("ContractingParty/Party/PartyIdentification/ID")]
+    if set(companies) - set(buyers):
+        draft.miss("organisations other than the buyer")
+    for buyer in dict.fromkeys(buyers):
+        company = companies.get(buyer)
         if company is None:
             continue
         names = [name for part in children(company, "PartyName") for name in children(part, "Name")]

@@ -53,7 +53,7 @@ def read(source: Source) -> Notice:
 
 
 def _version(top: Outline) -> str:
-    shown = (top.text(path) for path in ("CustomizationID", "VersionID", "UBLVersionID"))
+    shown = (top.text(path) for path in ("ProfileExecutionID", "VersionID", "CustomizationID", "UBLVersionID"))
     return next((text for text in shown if text), "")
 
 

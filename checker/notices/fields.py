@@ -64,6 +64,8 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
 
 _PARTS = {"buyer": "the buyer", "criterion": "award criterion", "notice": "the notice itself", "lot": "the lot"}
 
+_LEVELS = {"notice": "notice", "lot": "lot", "both": "notice and lot", "item": "item"}
+
 FORMATS: dict[str, str] = {
     "eforms": "eForms (UBL), all versions of the SDK 1.x",
     "ted": "TED XML, schema R2.0.9",
@@ -94,13 +96,17 @@ def tables() -> str:
 
 
 def _tables_of(form: str) -> Iterable[str]:
+    known = table(form)
     yield f"## {FORMATS[form]}\n"
     yield _table(
-        ("field", "what it is", "where it stands", "what it becomes"),
-        [(field.name, field.means, f"`{field.path}`", field.becomes) for field in table(form).fields],
+        ("field", "what it is", "where", "path", "what it becomes"),
+        [(row.name, row.means, _LEVELS[row.level], f"`{row.path}`", row.becomes) for row in known.fields],
     )
     yield f"Not read from {FORMATS[form].split(' ', maxsplit=1)[0]}:\n"
-    yield _table(("what it is", "where it stands"), [(gap.means, f"`{gap.path}`") for gap in table(form).left])
+    gaps: dict[str, list[str]] = {}
+    for gap in known.left:
+        gaps.setdefault(gap.means, []).append(f"`{gap.path}`")
+    yield _table(("what it is", "its path begins with"), [(means, ", ".join(paths)) for means, paths in gaps.items()])
 
 
 def _table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
