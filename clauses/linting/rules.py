@@ -13,10 +13,14 @@ from clauses.records import (
     Caution,
     Conditions,
     Fact,
+    GeneralMeans,
     Indicator,
+    LibraryWords,
     ModelClause,
     Profile,
+    ProfileWords,
     Record,
+    Requirement,
     SectorRisk,
     Source,
     StandardTerms,
@@ -178,6 +182,48 @@ def patterns_compile(shelf: Shelf) -> Iterator[Problem]:
             yield entry.problem("editions", f"not a regular expression: {error}")
 
 
+def translations_have_originals(shelf: Shelf) -> Iterator[Problem]:
+    """What is translated is there, in a language that reports speak."""
+    ids = {
+        "categories": {entry.record.id for entry in shelf.of(Category)},
+        "indicators": {str(entry.record.number) for entry in shelf.of(Indicator)},
+        "facts": {entry.record.id for entry in shelf.of(Fact)},
+        "means": {entry.record.id for entry in shelf.of(GeneralMeans)},
+        "cautions": {entry.record.id for entry in shelf.of(Caution)},
+    }
+    for entry in shelf.of(LibraryWords):
+        yield from _language_of_folder(entry)
+        for name, known in ids.items():
+            for key in getattr(entry.record, name):
+                if key not in known:
+                    yield entry.problem(f"{name}.{key}", f"{key!r} is translated, but nothing has this id")
+    profiles = {entry.record.id: entry.record for entry in shelf.of(Profile)}
+    for words in shelf.of(ProfileWords):
+        yield from _language_of_folder(words)
+        profile = profiles.get(words.path.stem)
+        if profile is None:
+            yield words.problem("", _unknown("profile", words.path.stem, profiles))
+            continue
+        yield from _requirements_translated(words, {row.id: row for row in profile.requirements})
+
+
+def _language_of_folder(entry: Entry[Record]) -> Iterator[Problem]:
+    if entry.path.parent.name not in LANGUAGES:
+        yield entry.problem("", _unknown("language", entry.path.parent.name, LANGUAGES))
+
+
+def _requirements_translated(words: Entry[ProfileWords], rows: dict[str, Requirement]) -> Iterator[Problem]:
+    for name, told in words.record.requirements.items():
+        if name not in rows:
+            yield words.problem(f"requirements.{name}", f"{name!r} is translated, but the profile has no such row")
+            continue
+        facets = {facet.id for facet in rows[name].facets}
+        for facet in told.facets:
+            if facet not in facets:
+                message = f"the facet {facet!r} is translated, but the requirement has none of this id"
+                yield words.problem(f"requirements.{name}.facets.{facet}", message)
+
+
 Rule = Callable[[Shelf], Iterable[Problem]]
 
 RULES: tuple[Rule, ...] = (
@@ -190,6 +236,7 @@ RULES: tuple[Rule, ...] = (
     thresholds_follow_each_other,
     clauses_are_whole,
     patterns_compile,
+    translations_have_originals,
 )
 
 

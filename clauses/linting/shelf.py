@@ -17,9 +17,11 @@ from clauses.records import (
     Fact,
     GeneralMeans,
     Indicator,
+    LibraryWords,
     LightRegime,
     ModelClause,
     Profile,
+    ProfileWords,
     Record,
     References,
     SectorRisk,
@@ -92,6 +94,8 @@ class Shelf:
         for folder, kind in FOLDERS.items():
             for path in sorted((root / folder).rglob("*.toml")):
                 self._take_file(path, kind)
+        for path in sorted((root / "translations").glob("*/*.toml")):
+            self._take_file(path, LibraryWords if path.stem == "library" else ProfileWords)
         for name, (key, kind) in TABLES.items():
             self._take_table(root / name, key, kind)
         self.problems += self._strangers()

@@ -195,6 +195,21 @@ def test_a_blank_that_is_declared_and_not_used(copy: Path, change: Change) -> No
     assert problem.line == line_with(path, "colour")
 
 
+def test_a_translation_of_what_is_not_there(copy: Path) -> None:
+    folder = copy / "translations" / "lt"
+    folder.mkdir(parents=True)
+    (folder / "library.toml").write_text('[categories]\nwages = "Užmokestis"\npay = "Alga"\n', encoding="utf-8")
+    text = '[requirements.lt-88]\ntitle = "a"\nreason = "b"\n[requirements.lt-99]\ntitle = "a"\nreason = "b"\n'
+    (folder / "lt-vpi.toml").write_text(text, encoding="utf-8")
+    (folder / "lt-old.toml").write_text("[requirements]\n", encoding="utf-8")
+    found = {problem.path.rpartition("/")[2]: problem for problem in lint(copy)}
+    assert found["library.toml"].line == 3
+    assert "'pay'" in found["library.toml"].message
+    assert found["lt-vpi.toml"].line == 4
+    assert "unknown profile 'lt-old'" in found["lt-old.toml"].message
+    assert len(lint(copy)) == 3
+
+
 def test_a_file_that_nothing_reads(copy: Path) -> None:
     (copy / "terms" / "notes.toml").write_text("a = 1\n", encoding="utf-8")
     assert only(copy).message.startswith("nothing reads this file")
