@@ -92,7 +92,7 @@ def _fill(sheet: "Worksheet", table: Table) -> None:
     for number, row in enumerate((table.columns, *table.rows), start=1):
         for column, value in enumerate(row, start=1):
             cell = sheet.cell(number, column)
-            cell.value = value
+            cell.value = None if value == "" else value
             if isinstance(value, str):
                 cell.data_type = "s"
             cell.alignment, cell.font = wrapped, plain if number > 1 else light
