@@ -19,10 +19,16 @@ NOTATION = [
     ("at least # hours", "at least 11 hours", "at least 11 hours"),
     ("=TUPE", "TUPE applies", "TUPE"),
     ("=ILO (convention* ...)? 29", "ILO Convention No. 29", "ILO Convention No. 29"),
-    ("^ comply with", "x;\n(a) Comply with this", "(a) Comply with"),
+    ("^ comply with", "x;\n(a) Comply with this", "Comply with"),
     ("worker's rights", "the worker’s rights", "worker’s rights"),
     ("€ #", "pay €50 now", "€50 "),
     ("art. #", "see art. 18 of", "art. 18 "),
+    ("within # days", "paid within 1 000 days", "within 1 000 days"),
+    ("(all|any) sub-contractor* pay*", "all sub\u2011contractors pay", "all sub\u2011contractors pay"),
+    ("wages (also)? paid", "wages, paid", "wages, paid"),
+    ("wages paid", "wages ☐ paid", "wages ☐ paid"),
+    ("§ # act", "the § 7 2 act", "§ 7 2 act"),
+    ("*lohn- und tarif*", "Mindestlohn- und Tarifrecht", "Mindestlohn- und Tarifrecht"),
 ]
 
 
