@@ -10,7 +10,8 @@ from checker.reporters import overview, tables
 from checker.reporters.cleaning import one_line
 from checker.reporters.wording import words_of
 
-_MARKUP = re.compile(r"([\\`*_\[\]<>#|~!&]|^[-+](?=\s)|^\d+(?=[.)]\s))")
+_MARKUP = re.compile(r"([\\`*_\[\]<>#|~!&]|^[-+=])")
+_NUMBERED = re.compile(r"^(\d+)([.)])")
 
 
 def render(report: Report) -> str:
@@ -21,7 +22,7 @@ def render(report: Report) -> str:
 
 def plain(text: str) -> str:
     """`text` on one line and as Markdown shows it letter by letter."""
-    return _MARKUP.sub(r"\\\1", one_line(text))
+    return _NUMBERED.sub(r"\1\\\2", _MARKUP.sub(r"\\\1", one_line(text)))
 
 
 def signature(words: Catalogue) -> tuple[str, str]:
