@@ -33,6 +33,7 @@ def read(source: Source) -> Notice:
     root = parse(source)
     top = Outline(root, cut=[*CRITERIA, _RESPONSES])
     draft = Draft()
+    main = _main_language(root)
     version = _version(top)
     if not re.search(r"\d", version):
         draft.miss("the file does not name the version of its format; it was read as far as it goes")
@@ -41,15 +42,32 @@ def read(source: Source) -> Notice:
             if field.said:
                 draft.say(field.said, words(element), field.name)
             elif field.stage:
-                draft.tell(field.name, field.stage, words(element), codes.language(element.get("languageID", "")))
+                draft.tell(field.name, field.stage, words(element), _language(element, main))
     for lot in top.find("ProcurementProjectLot/ID"):
         draft.part(words(lot))
     answers = _answers(top.parts.get(_RESPONSES, []))
     for name in CRITERIA:
         for criterion in top.parts.get(name, []):
-            _read_criterion(draft, criterion, answers)
+            _read_criterion(draft, criterion, answers, main)
     _name_unread(draft, top)
-    return draft.close(source.path, form="espd", version=version, kind="declaration", id=top.text("ID"))
+    return draft.close(
+        source.path,
+        form="espd",
+        version=version,
+        kind="declaration",
+        id=top.text("ID"),
+        languages=(main,) if main else (),
+    )
+
+
+def _main_language(root: "Element") -> str:
+    """The first language that the file names; it stands for texts that name none."""
+    named = (codes.language(element.get("languageID", "")) for element in root.iter())
+    return next((language for language in named if language), "")
+
+
+def _language(element: "Element", main: str) -> str:
+    return codes.language(element.get("languageID", "")) or main
 
 
 def _version(top: Outline) -> str:
@@ -74,10 +92,10 @@ def _values(responses: "list[Element]") -> Iterator[str]:
                 yield {"true": "yes", "false": "no"}.get(text, text) if text else ""
 
 
-def _read_criterion(draft: Draft, criterion: "Element", answers: dict[str, str]) -> None:
+def _read_criterion(draft: Draft, criterion: "Element", answers: dict[str, str], main: str) -> None:
     code = words(child(criterion, "CriterionTypeCode", "TypeCode"))
     name = child(criterion, "Name")
-    language = codes.language("" if name is None else name.get("languageID", ""))
+    language = main if name is None else _language(name, main)
     if code:
         draft.add(
             Declared(
