@@ -20,6 +20,7 @@ from clauses.records import Facet, Requirement
 from clauses.translations import category_title
 from clauses.vocabulary import Strength
 
+_GROUNDS = "exclusion_grounds"
 _FORM_TERMS = {
     "eforms": (EXCLUSION, "BT-71", "BT-736", "BT-754", SOCIAL_OBJECTIVE),
     "ted": ("BT-71", "BT-736"),
@@ -114,11 +115,12 @@ def _code(group: Sequence[tuple[str, Declared]], every: set[str]) -> Code:
 
 
 def stands_for(declared: Declared) -> tuple[str, ...]:
-    """The categories that a code stands for, in alphabetical order."""
+    """The categories that a code stands for, in alphabetical order; a ground for exclusion is nothing else."""
     if declared.eforms == UMBRELLA:
         return tuple(name for name, row in library.categories().items() if _terms(row.eforms, SOCIAL_OBJECTIVE))
     term, _, bare = declared.eforms.partition(":")
-    return (categories_of(term, bare) if declared.eforms else ()) or categories_of_goal(declared.code)
+    categories = (categories_of(term, bare) if declared.eforms else ()) or categories_of_goal(declared.code)
+    return tuple(name for name in categories if term != EXCLUSION or name == _GROUNDS)
 
 
 def _terms(codes: Iterable[str], term: str) -> tuple[str, ...]:
@@ -141,8 +143,6 @@ def _on(declared: Declared, union: Union, papers: Written) -> Union:
     facet = papers.grounds.get(facets[0]) if facets else None
     if facet is None or not declared.eforms.startswith(EXCLUSION):
         return union
-    if union.category != "exclusion_grounds":
-        return Union(category=union.category)
     return msgspec.structs.replace(union, sure=tuple(item for item in union.sure if papers.facets.shows(facet, item)))
 
 
@@ -208,7 +208,6 @@ def not_declared(codes: Sequence[Code], forms: Iterable[str], papers: Written) -
         for code in codes
         if code.first.holds and code.first.eforms != UMBRELLA
         for category in stands_for(code.first)
-        if category == "exclusion_grounds" or not code.first.eforms.startswith(EXCLUSION)
     }
     rows = [(union, _could_declare(union.category, forms)) for union in papers.unions.values()]
     return tuple(
@@ -227,7 +226,7 @@ def _could_declare(category: str, forms: Sequence[str]) -> tuple[str, ...]:
     for form in forms:
         own = [code for term in _FORM_TERMS.get(form, ()) for code in _terms(record.eforms, term)]
         codes += record.ocds_goals if form == "ocds" else own
-    fitting = (code for code in codes if code.startswith(EXCLUSION) is (category == "exclusion_grounds"))
+    fitting = (code for code in codes if code.startswith(EXCLUSION) is (category == _GROUNDS))
     return tuple(dict.fromkeys(code for code in fitting if code not in GENERAL and code.partition(":")[2] not in OLD))
 
 

@@ -43,9 +43,8 @@ def take(
     context: Context, standing: Standing, papers: Sequence[ReadPaper], words: Catalogue, *, facts: Iterable[str]
 ) -> Taken:
     """Fills the context from the notices that stand; `facts` are the facts that the library asks for."""
-    notices = [*standing.changes, *([standing.notice] if standing.notice else []), *standing.superseded]
-    notices += standing.declarations
-    told = _told(notices)
+    notices = (*standing.changes, *([standing.notice] if standing.notice else []), *standing.declarations)
+    told = _told(notices) | _begun((*notices, *_earlier(standing)))
     given: dict[str, Any] = {name: value.value for name, value in told.items() if _is_open(context, name)}
     if "value" in given and (context.currency or told["currency"].value) != told["currency"].value:
         del given["value"]
@@ -72,15 +71,30 @@ def _told(notices: Sequence[Notice]) -> dict[str, _Value]:
             found.setdefault(name, value)
     if "value" in found and "currency" not in found:
         del found["value"]
-    begun = [notice for notice in notices if notice.kind in ("competition", "change")]
-    days = [(value.value, value) for notice in begun for value in _values(notice, "date")]
-    if days:
-        found["date"] = min(days, key=lambda day: str(day[0]))[1]
-    return {name: _with_day(name, value) for name, value in found.items()}
+    return found
 
 
-def _with_day(name: str, value: _Value) -> _Value:
-    return msgspec.structs.replace(value, value=dt.date.fromisoformat(str(value.value))) if name == "date" else value
+def _begun(notices: Iterable[Notice]) -> dict[str, _Value]:
+    """The day on which the first call for competition was sent."""
+    calls = [notice for notice in notices if notice.kind in ("competition", "change")]
+    days = [
+        msgspec.structs.replace(value, value=dt.date.fromisoformat(str(value.value)))
+        for notice in calls
+        for value in _values(notice, "date")
+    ]
+    return {"date": min(days, key=lambda day: day.value)} if days else {}
+
+
+def _earlier(standing: Standing) -> Iterator[Notice]:
+    """The superseded notices that are known to be of the same procedure."""
+    valid = standing.valid
+    ids = {_procedure(notice) for notice in valid} - {""}
+    corrected = {notice.corrects for notice in valid} - {""}
+    yield from (old for old in standing.superseded if _procedure(old) in ids or old.id in corrected)
+
+
+def _procedure(notice: Notice) -> str:
+    return next((str(value.value) for value in _values(notice, "procedure_id")), "")
 
 
 def _of_one(notice: Notice) -> Iterator[tuple[str, _Value]]:
@@ -147,9 +161,22 @@ def _contradictions(
     for notice in rivals:
         for name, other in _told([notice]).items():
             first = told.get(name)
-            if first is not None and name not in ("phase", "date") and not _agree(name, first.value, other.value):
+            if first is not None and name != "phase" and not _agree(name, first.value, other.value):
                 yield _contradiction(words, name, first, other)
+    yield from _other_procedures(standing, words)
     yield from _other_subject(context, told, standing, papers, words)
+
+
+def _other_procedures(standing: Standing, words: Catalogue) -> Iterator[Contradiction]:
+    """A superseded notice that is of another procedure or another buyer supersedes nothing: someone must look."""
+    newest = standing.notice
+    if newest is None:
+        return
+    for old in standing.superseded:
+        for name in ("procedure_id", "buyer_name"):
+            ours, theirs = _values(newest, name)[:1], _values(old, name)[:1]
+            if ours and theirs and ours[0].value != theirs[0].value:
+                yield _contradiction(words, name, ours[0], theirs[0])
 
 
 def _agree(name: str, one: Any, other: Any) -> bool:

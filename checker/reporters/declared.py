@@ -47,8 +47,8 @@ def _minor(report: Report) -> Iterator[Part]:
     findings = findings_by_id(report)
     yield _part(words, "own-words", [_own(words, findings[name]) for name in told.own_words])
     yield _part(words, "contradictions", [Row(sentence=row.sentence) for row in told.contradictions])
-    yield _part(words, "denied", [Row(sentence=row.sentence) for row in told.denied])
-    yield _part(words, "other", [Row(sentence=row.sentence) for row in told.other])
+    yield _part(words, "denied", _together(words, told.denied))
+    yield _part(words, "other", _together(words, told.other))
 
 
 def _part(words: Catalogue, name: str, rows: Sequence[Row]) -> Part:
@@ -60,6 +60,15 @@ def _row(words: Catalogue, row: DeclaredCode) -> Row:
     beside = row.found and titles and row.eforms != UMBRELLA
     more = words.say("declared-absent", subjects=listed(words, titles, "or")) if beside else ""
     return Row(sentence=row.sentence, more=more, evidence=row.evidence)
+
+
+def _together(words: Catalogue, rows: Sequence[DeclaredCode]) -> list[Row]:
+    """Codes of which nothing more is to be said, one line for each field."""
+    fields: dict[str, list[str]] = {}
+    for row in rows:
+        fields.setdefault(row.field, []).append(row.code)
+    lines = (words.say("declared-codes", field=field, codes=", ".join(codes)) for field, codes in fields.items())
+    return [Row(sentence=line) for line in lines]
 
 
 def _own(words: Catalogue, finding: Finding) -> Row:

@@ -7,7 +7,7 @@ from checker.catalogues.names import named
 from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
-from checker.reporters.declared import Row, parts
+from checker.reporters.declared import parts
 from checker.reporters.wording import answer_to, words_of
 
 if TYPE_CHECKING:
@@ -220,7 +220,7 @@ class _Writer:
         for part in lists:
             self.line()
             self.line(part.title, "bold")
-            for row in part.rows or (Row(sentence=self.say("declared-list-empty")),):
+            for row in part.rows:
                 self.line(f"- {row.sentence}", indent=1)
                 if row.more:
                     self.line(row.more, "dim", 3)

@@ -105,11 +105,24 @@ def test_values_that_differ_between_lots_are_unknown() -> None:
 
 
 def test_the_procedure_began_with_its_first_call() -> None:
-    first = notice(path="a.xml", said=(said("date", "2026-01-10"),), published=dt.date(2026, 1, 12))
-    later = notice(path="b.xml", said=(said("date", "2026-02-01"),), published=dt.date(2026, 2, 3), kind="change")
-    award = notice(path="c.xml", said=(said("date", "2026-06-01"),), published=dt.date(2026, 6, 3), kind="result")
+    same = said("procedure_id", "17")
+    first = notice(path="a.xml", said=(said("date", "2026-01-10"), same), published=dt.date(2026, 1, 12))
+    later = notice(path="b.xml", said=(said("date", "2026-02-01"), same), published=dt.date(2026, 2, 3), kind="change")
+    award = notice(path="c.xml", said=(said("date", "2026-06-01"), same), published=dt.date(2026, 6, 3), kind="result")
     result = told(*map(as_paper, (first, later, award)))
     assert (result.context["date"].value, result.context["phase"].value) == ("2026-01-10", "signed")
+
+
+def test_an_older_notice_of_another_procedure_is_named_and_tells_nothing() -> None:
+    old = notice(
+        path="a.xml", said=(said("date", "2020-01-10"), said("cpv", "45000000"), said("buyer_name", "Elsewhere"))
+    )
+    new = notice(path="b.xml", said=(said("buyer_name", "City of Ambervik"),), published=dt.date(2026, 6, 3))
+    result = told(as_paper(old), as_paper(new))
+    assert result.context["date"].origin == "default"
+    assert result.context["cpv"].value is None
+    (row,) = result.declared.contradictions
+    assert (row.about, row.used, row.other) == ("buyer_name", "City of Ambervik", "Elsewhere")
 
 
 def test_a_phase_that_is_given_stays() -> None:

@@ -37,7 +37,7 @@ def test_both_show_the_three_lists_and_the_own_words() -> None:
             assert sentence in shown
         assert "nothing was found on: " in shown
         assert "notice.xml, BT-70-Lot 1: Wages (a duty)" in shown
-        assert "BT-71 none" in shown
+        assert "BT-71: none" in shown
 
 
 def test_without_a_notice_neither_says_a_word() -> None:
@@ -48,7 +48,7 @@ def test_without_a_notice_neither_says_a_word() -> None:
 
 def test_empty_lists_say_so() -> None:
     shown = as_text(declared(as_paper(notice())))
-    assert shown.count("None.") == 3
+    assert shown.count(": none\n") == 3
 
 
 def test_hostile_names_do_no_harm() -> None:

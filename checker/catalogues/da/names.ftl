@@ -69,6 +69,7 @@ name-context-date = Procedurens begyndelse
 name-context-phase = Fase
 name-context-sector-risk = Branchens risiko
 name-context-buyer-name = Ordregiver
+name-context-procedure-id = Udbuddets id
 name-context-country = Ordregiverens land
 name-context-procedure = Procedure
 name-context-framework = Rammeaftale

@@ -69,6 +69,7 @@ name-context-date = Beginn des Verfahrens
 name-context-phase = Stand
 name-context-sector-risk = Risiko der Branche
 name-context-buyer-name = Auftraggeber
+name-context-procedure-id = Kennung des Verfahrens
 name-context-country = Land des Auftraggebers
 name-context-procedure = Verfahren
 name-context-framework = Rahmenvereinbarung

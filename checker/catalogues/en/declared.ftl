@@ -49,14 +49,17 @@ declared-notice-no-date = no date given
 declared-undated = The files do not tell which of the notices is the newest; { $document } was taken.
 
 declared-list-found = { $count ->
+    [0] Declared and found in the papers: none
     [one] Declared and found in the papers: one code
    *[other] Declared and found in the papers: { $count } codes
 }
 declared-list-not-found = { $count ->
+    [0] Declared and not found in the papers: none
     [one] Declared and not found in the papers: one code
    *[other] Declared and not found in the papers: { $count } codes
 }
 declared-list-not-declared = { $count ->
+    [0] Found in the papers and not declared: none
     [one] Found in the papers and not declared: one subject
    *[other] Found in the papers and not declared: { $count } subjects
 }
@@ -64,7 +67,6 @@ declared-list-own-words = In the notice's own words
 declared-list-denied = Declared as not asked for
 declared-list-other = Codes that stand for none of the subjects of this report
 declared-list-contradictions = Told in more than one way
-declared-list-empty = None.
 
 # $title: the name of the code; $subjects: titles with their strength, joined by "and"; $place: "contract.pdf, clause 12.3, page 7"
 declared-found = Declared: { $title } ({ $code }). The papers speak of it in { $place }: { $subjects }.
@@ -81,6 +83,8 @@ declared-not-found-alone-lots = Declared for { $lots }: { $title } ({ $code }). 
 declared-not-declared = { $title }: { $strength } in { $place }. No code of the notice declares it; { $codes } would.
 declared-code-alone = { $title } ({ $code })
 declared-code-alone-lots = { $title } ({ $code }), for { $lots }
+# codes of one field; $codes: joined by commas
+declared-codes = { $field }: { $codes }
 # a code that has no name here
 declared-code-bare = { $code }
 declared-code-bare-lots = { $code }, for { $lots }

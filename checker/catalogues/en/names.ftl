@@ -69,6 +69,7 @@ name-context-date = Start of the procedure
 name-context-phase = Phase
 name-context-sector-risk = Risk of the trade
 name-context-buyer-name = Buyer
+name-context-procedure-id = Identifier of the procedure
 name-context-country = Country of the buyer
 name-context-procedure = Procedure
 name-context-framework = Framework agreement

@@ -69,6 +69,7 @@ name-context-date = Menetluse algus
 name-context-phase = Järk
 name-context-sector-risk = Tegevusala risk
 name-context-buyer-name = Hankija
+name-context-procedure-id = Menetluse tunnus
 name-context-country = Hankija riik
 name-context-procedure = Menetlus
 name-context-framework = Raamleping

@@ -69,6 +69,7 @@ name-context-date = Menettelyn alku
 name-context-phase = Vaihe
 name-context-sector-risk = Toimialan riski
 name-context-buyer-name = Hankintayksikkö
+name-context-procedure-id = Menettelyn tunniste
 name-context-country = Hankintayksikön maa
 name-context-procedure = Menettely
 name-context-framework = Puitejärjestely

@@ -69,6 +69,7 @@ name-context-date = Procedūros pradžia
 name-context-phase = Etapas
 name-context-sector-risk = Šakos rizika
 name-context-buyer-name = Perkančioji organizacija
+name-context-procedure-id = Pirkimo identifikatorius
 name-context-country = Perkančiosios organizacijos šalis
 name-context-procedure = Procedūra
 name-context-framework = Preliminarioji sutartis

@@ -69,6 +69,7 @@ name-context-date = Procedūras sākums
 name-context-phase = Stadija
 name-context-sector-risk = Nozares risks
 name-context-buyer-name = Pasūtītājs
+name-context-procedure-id = Iepirkuma identifikācijas numurs
 name-context-country = Pasūtītāja valsts
 name-context-procedure = Procedūra
 name-context-framework = Vispārīgā vienošanās

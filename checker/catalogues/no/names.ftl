@@ -69,6 +69,7 @@ name-context-date = Konkurransens start
 name-context-phase = Fase
 name-context-sector-risk = Bransjens risiko
 name-context-buyer-name = Oppdragsgiver
+name-context-procedure-id = Anskaffelsens id
 name-context-country = Oppdragsgiverens land
 name-context-procedure = Anskaffelsesprosedyre
 name-context-framework = Rammeavtale

@@ -69,6 +69,7 @@ name-context-date = Wszczęcie postępowania
 name-context-phase = Etap
 name-context-sector-risk = Ryzyko branży
 name-context-buyer-name = Zamawiający
+name-context-procedure-id = Identyfikator postępowania
 name-context-country = Kraj zamawiającego
 name-context-procedure = Tryb postępowania
 name-context-framework = Umowa ramowa

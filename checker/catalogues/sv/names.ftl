@@ -69,6 +69,7 @@ name-context-date = Förfarandets början
 name-context-phase = Skede
 name-context-sector-risk = Branschens risk
 name-context-buyer-name = Upphandlande myndighet
+name-context-procedure-id = Upphandlingens identifierare
 name-context-country = Den upphandlande myndighetens land
 name-context-procedure = Förfarande
 name-context-framework = Ramavtal
