@@ -44,6 +44,8 @@ def show() -> None:
     with st.sidebar:
         choose_language(told)
         st.html(fill("aside", told=told, papers=_papers()))
+        if sign_in_configured():
+            st.button(told.say("frame-sign-out"), on_click=st.logout)
     chosen.run()
     st.html(fill("foot", told=told))
 

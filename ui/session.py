@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ui.parts.uploads import Upload
 
 _KEY = "desk"
-_ASKED = ("kind", "cpv", "place", "buyer", "value", "phase", "regime", "date")
+_ASKED = ("kind", "cpv", "place", "buyer", "value", "phase", "regime")
 """The fields of the context that have an input of the same name."""
 PROFILES = ("good-practice", "eu-2014-24")
 
@@ -97,6 +97,7 @@ def answer(context: Context, profiles: tuple[str, ...] = ()) -> None:
 
     for name in _ASKED:
         st.session_state[name] = getattr(context, name)
+    st.session_state["date"] = str(context.date or "")
     if context.currency:
         st.session_state["currency"] = context.currency
     if profiles:

@@ -8,7 +8,7 @@ import streamlit as st
 
 from checker.context import Context
 from checker.reporters.cleaning import one_line
-from clauses.errors import FairclauseError
+from clauses.errors import FairclauseError, UsageError
 from ui.parts import options
 from ui.parts.markup import fill, plain
 from ui.parts.uploads import Upload, read, sample, uploads
@@ -57,8 +57,9 @@ def _facts(told: Words) -> None:
     with right:
         cpv = _trade(told)
     with st.expander(told.say("check-more")):
-        rest = _more_facts(told)
+        more = _more_facts(told)
     try:
+        rest = more | {"date": _day(told, str(more["date"]))}
         context = Context(kind=kind, cpv=options.cpv_code(cpv), facts=desk().context.facts, **rest)  # type: ignore[arg-type]  # each input gives its own type
         _take(context, tuple(profiles) or ("good-practice",))
     except FairclauseError as error:
@@ -118,10 +119,9 @@ def _more_facts(told: Words) -> dict[str, object]:
     with right:
         phase = _choice(told, "phase", options.PHASES, asked=True)
         regime = _choice(told, "regime", options.REGIMES, asked=True)
-        date: dt.date | None = st.date_input(
+        date = st.text_input(
             told.say("check-date"),
-            value=None,
-            format="YYYY-MM-DD",
+            placeholder="2027-01-31",
             help=told.say("check-date-help"),
             key="date",
             persist_state="session",
@@ -136,6 +136,13 @@ def _more_facts(told: Words) -> dict[str, object]:
         "regime": regime,
         "date": date,
     }
+
+
+def _day(told: Words, written: str) -> dt.date | None:
+    try:
+        return dt.date.fromisoformat(written.strip()) if written.strip() else None
+    except ValueError:
+        raise UsageError(told.say("check-date-wrong", written=written)) from None
 
 
 def _choice(told: Words, name: str, among: Iterable[str], *, asked: bool = False) -> str | None:

@@ -68,7 +68,9 @@ def _subjects() -> None:
         language = _language("shelf-language", "library-text-language")
     record = library.categories()[category]
     asking = shelf.search(shelf.rows(), "", category=category)
-    st.html(fill("subject", told=told(), record=record, asking=asking, examples=shelf.examples(record, language)))
+    examples = shelf.examples(record, language)
+    profiles = options.profiles(desk().language)
+    st.html(fill("subject", told=told(), record=record, asking=asking, examples=examples, profiles=profiles))
     section(told().say("library-texts"))
     texts = texts_on(category, language)
     if not texts:
@@ -99,7 +101,7 @@ def _requirements() -> None:
         words = st.text_input(told().say("library-search"), key="shelf-words", persist_state="session")
     found = shelf.search(shelf.rows(), words, profile=profile, category=category)
     st.html(fill("count", text=told().say("library-found", count=len(found))))
-    st.html("".join(fill("requirement", told=told(), row=row) for row in found))
+    st.html("".join(fill("requirement", told=told(), row=row, profile=profiles[row.profile]) for row in found))
 
 
 def _matrix() -> None:

@@ -25,7 +25,8 @@ def show() -> None:
         st.html(fill("count", text=told().say("page-view-nothing")))
         return
     finding = _choose(findings)
-    left, right = st.columns([3, 2], gap="large")
+    with st.container(key="side-by-side"):
+        left, right = st.columns([3, 2], gap="large")
     with left:
         _paper(report, finding)
     with right:

@@ -1,0 +1,113 @@
+"""The desk in a real browser: the whole job, hostile papers, and what a screen reader would stumble over."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.ui.visitor import Visitor, browsing, served, wait_for
+
+SAMPLE = Path(__file__).parents[2] / "corpus" / "samples" / "harbour-cleaning"
+PAGES = ("result", "page", "decide", "to-do", "take-away", "library", "about")
+
+
+@pytest.fixture(scope="module")
+def desk() -> Iterator[str]:
+    with served() as address:
+        yield address
+
+
+@pytest.fixture
+def visitor(needs: Callable[[str], None], request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Visitor]:
+    for part in ("streamlit", "browser", "chromedriver"):
+        needs(part)
+    address = request.getfixturevalue("desk")
+    with browsing(tmp_path) as driver:
+        visitor = Visitor(driver, address, tmp_path)
+        visitor.come()
+        yield visitor
+
+
+def test_the_whole_job_from_the_drop_to_the_saved_review(visitor: Visitor) -> None:
+    visitor.drop("uploads", sorted(SAMPLE.iterdir()))
+    visitor.choose("kind", "services")
+    visitor.press("start")
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    all_of_them = len(visitor.all("h3"))
+
+    visitor.choose("filter-status", "too weak")
+    assert {chip.text for chip in visitor.all(".fc.point .chip:not(.pale)")} == {"too weak"}
+    assert 0 < len(visitor.all(".fc.point")) < all_of_them
+
+    visitor.choose("filter-category", "Working time")
+    assert len(visitor.all(".fc.point")) == 1
+    visitor.press("show-")
+    wait_for(lambda: visitor.driver.current_url.endswith("/page"))
+    visitor.settle()
+    picture = visitor.one("[data-testid=stImage] img")
+    wait_for(lambda: visitor.driver.execute_script("return arguments[0].naturalWidth", picture) == 1000)
+    assert "the passage is boxed" in picture.get_attribute("alt")
+    passage = visitor.one(".fc.reading blockquote").text
+
+    visitor.press("decide-finding")
+    wait_for(lambda: visitor.driver.current_url.endswith("/decide"))
+    visitor.settle()
+    visitor.one("textarea").send_keys("It speaks of shifts of machines.")
+    visitor.one("[data-testid=stFormSubmitButton] button").click()
+    wait_for(lambda: "It speaks of shifts of machines." in visitor.one(".fc.decision").text)
+    visitor.settle()
+
+    visitor.turn_to("take-away")
+    visitor.press("take-json")
+    report = json.loads(visitor.downloaded("json").read_text(encoding="utf-8"))
+    assert [decision["kind"] for decision in report["decisions"]] == ["wrong_reading"]
+    assert passage not in {finding["text"] for finding in report["findings"] if finding["category"] == "working_time"}
+    visitor.press("take-docx")
+    assert visitor.downloaded("docx").read_bytes().startswith(b"PK")
+    visitor.press("save-review")
+    review = visitor.downloaded("fairclause")
+
+    visitor.come()
+    assert not visitor.all(".fc.aside li"), "a new visit begins with nothing in hand"
+    visitor.turn_to("take-away")
+    visitor.drop("review-file", [review])
+    visitor.press("open-review")
+    visitor.turn_to("decide")
+    assert "It speaks of shifts of machines." in visitor.one(".fc.decision").text
+
+
+def test_hostile_names_and_words_do_no_harm(visitor: Visitor, tmp_path: Path) -> None:
+    harm = "<img src=x onerror=\"document.title='harmed'\"><script>document.title='harmed'</script>"
+    broken = tmp_path / "<script>document.title='harmed'<img src=x onerror=alert(1)>.pdf"
+    broken.write_bytes(b"not a pdf")
+    words = f"The Contractor shall pay the minimum wage {harm} **bold** [link](javascript:alert(1)) :red[x] to all."
+    hostile = tmp_path / "# *name* `code`.txt"
+    hostile.write_text(f"Contract\n\n1. Wages\n\n1.1 {words}\n", encoding="utf-8")
+    visitor.drop("uploads", [broken, hostile])
+    visitor.press("start")
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    assert broken.name in visitor.text()
+    for page in ("result", "page", "decide"):
+        visitor.turn_to(page)
+        assert "harmed" not in visitor.driver.title
+        assert not visitor.all(".fc script, .fc img, .fc strong:not([class]) script, a[href^='javascript']")
+    visitor.turn_to("page")
+    assert words in visitor.one(".fc.reading blockquote").text
+
+
+def test_no_page_has_a_serious_barrier_and_nothing_comes_from_elsewhere(visitor: Visitor) -> None:
+    assert visitor.violations() == []
+    visitor.one(".st-key-sample button").click()
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    visitor.one("[data-testid=stExpander] summary").click()
+    visitor.settle()
+    for page in PAGES:
+        visitor.turn_to(page)
+        assert visitor.violations() == [], page
+        assert len(visitor.all("h1")) == 1, page
+    loaded = visitor.driver.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
+    assert {name for name in loaded if not name.startswith((visitor.address, "data:", "blob:"))} == set()
