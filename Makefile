@@ -9,7 +9,7 @@ SAMPLE := corpus/samples/harbour-cleaning
 QUESTION := --profile good-practice --profile eu-2014-24 --cpv 90910000 --kind services --buyer municipal \
 	--value 4800000 --currency EUR
 
-.PHONY: help setup demo test lint bench card clean
+.PHONY: help setup demo test lint bench card docs clean
 .DEFAULT_GOAL := help
 
 help:
@@ -19,6 +19,7 @@ help:
 	@echo "make lint    ruff, mypy and the import rules"
 	@echo "make bench   speed and quality of the readers"
 	@echo "make card    measures the readers anew and writes their model card"
+	@echo "make docs    writes docs/library/ anew from the files under clauses/"
 	@echo "make clean   removes what was built, keeps $(VENV)"
 
 setup: $(READY)
@@ -52,6 +53,9 @@ bench: $(READY)
 
 card: $(READY)
 	$(BIN)/fairclause evaluate --part held-out --save-card
+
+docs: $(READY)
+	$(BIN)/python -m checker.encyclopedia
 
 clean:
 	rm -rf out dist build .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

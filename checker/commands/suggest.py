@@ -67,7 +67,7 @@ def advice(clause: "ModelClause") -> str:
     """How to use the clause, below a line that keeps it apart from the text."""
     from checker.catalogues.catalogue import ENGLISH, catalogue
     from checker.catalogues.names import named
-    from checker.commands.entries import evidence_line
+    from checker.encyclopedia.texts import evidence_line
 
     words = catalogue(ENGLISH)
     strength, stage = named(words, "strength", clause.strength), named(words, "stage", clause.stage)

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from checker.commands import VERBS, entries, explain, main, suggest
+from checker.commands import VERBS, main, suggest
+from checker.encyclopedia.entry import as_text
+from checker.encyclopedia.shelf import entries
+from checker.encyclopedia.wording import requirements
 from clauses import library
 from clauses.errors import UnknownNameError, UsageError
 from clauses.records import Blank, ModelClause
@@ -28,7 +31,7 @@ def test_the_help_of_every_command_shows_an_example(verb: str, capsys: pytest.Ca
 
 
 def test_every_id_of_the_library_is_explained() -> None:
-    known = explain.entries()
+    known = entries()
     ids = {
         *library.categories(),
         *library.profile_ids(),
@@ -36,23 +39,24 @@ def test_every_id_of_the_library_is_explained() -> None:
         *library.cautions(),
         *library.facts(),
     }
-    ids |= {requirement.id for _, requirement in entries.requirements()}
+    ids |= {requirement.id for _, requirement in requirements()}
     ids |= {f"indicator-{indicator.number}" for indicator in library.indicators()}
     assert set(known) == ids
     for name, tell in known.items():
-        title, line, *_ = tell().split("\n")
+        title, line, *_ = as_text(tell()).split("\n")
         assert title, name
         assert set(line) == {"="}, name
 
 
 def test_an_entry_says_what_it_does_not_see_and_where_it_comes_from() -> None:
-    known = explain.entries()
+    known = entries()
     category = library.categories()["wages"]
-    assert "What it does not see" in known["wages"]()
-    assert " ".join(category.blind_spots.split()) in " ".join(known["wages"]().split())
+    wages = " ".join(as_text(known["wages"]()).split())
+    assert "What it does not see" in wages
+    assert " ".join(category.blind_spots.split()) in wages
     profile = library.profile("eu-2014-24")
     requirement = next(row for row in profile.requirements if row.category)
-    told = " ".join(known[requirement.id]().split())
+    told = " ".join(as_text(known[requirement.id]()).split())
     assert requirement.sources[0].provision in told
     assert " ".join(requirement.reason.split()) in told
 

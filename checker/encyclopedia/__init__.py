@@ -1,0 +1,1 @@
+"""The library as a short encyclopedia: an entry for each of its ids, as plain text and as pages of `docs/`."""
