@@ -1,7 +1,6 @@
 """Codes of notices in the words of the house: languages, countries, kinds of buyer, regimes."""
 
 import datetime as dt
-import math
 import re
 from collections.abc import Mapping
 
@@ -115,12 +114,8 @@ def day(text: str) -> dt.date | None:
 
 
 def amount(text: str) -> float | None:
-    """A sum of money; None for what is no number of at least 0."""
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    return number if math.isfinite(number) and number >= 0 else None
+    """A sum of money; None for what is no plain number of at least 0, with at most 15 digits before the point."""
+    return float(text) if re.fullmatch(r"[0-9]{1,15}(\.[0-9]+)?", text) else None
 
 
 def currency(text: str) -> str | None:

@@ -1,7 +1,7 @@
 """What has been read of a notice so far. The readers fill it in and close it; only the closed `Notice` leaves them."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from checker.notices import codes
 from checker.notices.fields import Field
@@ -73,7 +73,8 @@ class Draft:
         if value is None:
             self.miss(f"{field}{f' of {lot}' if lot else ''}: {text!r} does not tell {UNCONVERTED.get(of, of)}")
         else:
-            self._said[Said(of=of, value=value, field=field, lot=lot)] = None
+            plain = str(value) if isinstance(value, str) else value
+            self._said[Said(of=of, value=plain, field=field, lot=lot)] = None
 
     def declare(self, field: Field, code: str, *, lot: str = "", text: str = "", language: str = "") -> None:
         """Take up a code, with the words that explain it."""
@@ -114,6 +115,14 @@ class Draft:
     def miss(self, what: str) -> None:
         """Name something that is there and is not read."""
         self._unread[what] = None
+
+    def miss_elements(self, found: Iterable[tuple[list[str], list[str]]]) -> None:
+        """Name what `Outline.unread` found in each part of the notice: the known gaps first."""
+        parts = list(found)
+        for gap in (gap for gaps, _ in parts for gap in gaps):
+            self.miss(gap)
+        for place in (place for _, places in parts for place in places):
+            self.miss(f"the element {place}, which this reader does not know")
 
     def first(self, of: str) -> str:
         """The first value taken up of a kind, as text; empty if there is none."""

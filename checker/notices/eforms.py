@@ -74,9 +74,9 @@ def read(source: Source) -> Notice:
     _read_outline(draft, top, languages, lot="", suffix="Procedure")
     for lot in lots:
         name = lot.text("ID")
-        draft.part(name, _in_language(lot.find("ProcurementProject/Name"), languages))
+        draft.part(name, _in_language(lot.find("ProcurementProject/Name"), languages)[0])
         _read_outline(draft, lot, languages, lot=name, suffix=_suffix(lot))
-    _name_unread(draft, [top, *lots])
+    draft.miss_elements(outline.unread(table("eforms")) for outline in (top, *lots))
     return draft.close(
         source.path,
         form="eforms",
@@ -129,34 +129,33 @@ def _is_concession(draft: Draft) -> bool:
 
 
 def _read_buyers(draft: Draft, top: Outline, languages: tuple[str, ...]) -> None:
-    companies = {_number(company): company for company in top.find("Organizations/Organization/Company")}
-    buyers = [words(buyer) for buyer in top.find("ContractingParty/Party/PartyIdentification/ID")]
-    if set(companies) - set(buyers):
-        draft.miss("organisations other than the buyer")
-    for buyer in dict.fromkeys(buyers):
-        company = companies.get(buyer)
-        if company is None:
+    buyers = {words(buyer) for buyer in top.find("ContractingParty/Party/PartyIdentification/ID")}
+    for organisation in top.find("Organizations/Organization"):
+        company = child(organisation, "Company")
+        if company is None or not buyers.intersection(map(_number, organisation)):
+            draft.miss("organisations other than the buyer")
             continue
         names = [name for part in children(company, "PartyName") for name in children(part, "Name")]
-        draft.say("buyer_name", _in_language(names, languages), "BT-500-Organization-Company")
+        draft.say("buyer_name", _in_language(names, languages)[0], "BT-500-Organization-Company")
         address = child(company, "PostalAddress")
         country = None if address is None else child(address, "Country")
         draft.say("country", _first_words(country, "IdentificationCode"), "BT-514-Organization-Company")
 
 
-def _number(company: "Element") -> str:
-    return _first_words(child(company, "PartyIdentification"), "ID")
+def _number(part: "Element") -> str:
+    """The number of an organisation, or of its contact point, which may stand for the buyer."""
+    return _first_words(child(part, "PartyIdentification"), "ID")
 
 
 def _first_words(element: "Element | None", name: str) -> str:
     return "" if element is None else words(child(element, name))
 
 
-def _in_language(elements: "Iterable[Element]", languages: tuple[str, ...]) -> str:
-    """The words in the main language of the notice, or the first there are."""
-    by_language = {element.get("languageID", ""): words(element) for element in reversed(list(elements))}
-    main = next((by_language[code] for code in languages if code in by_language), "")
-    return main or next(reversed(by_language.values()), "")
+def _in_language(elements: "Iterable[Element]", languages: tuple[str, ...]) -> tuple[str, str]:
+    """The words in the main language of the notice, or else the first there are, and our code for their language."""
+    said = {element.get("languageID", ""): words(element) for element in reversed(list(elements)) if words(element)}
+    code = next((code for code in languages if code in said), next(reversed(said), ""))
+    return said.get(code, ""), _our_language(code, languages) if said else ""
 
 
 @cache
@@ -189,9 +188,8 @@ def _say(draft: Draft, field: Field, element: "Element", name: str, lot: str) ->
 def _declare(draft: Draft, field: Field, element: "Element", languages: tuple[str, ...], lot: str) -> None:
     parent = element.getparent()
     beside = children(parent, field.words) if field.words and parent is not None else []
-    text = _in_language(beside, languages)
-    language = next((e.get("languageID", "") for e in beside if words(e) == text), "")
-    draft.declare(field, words(element), lot=lot, text=text, language=_our_language(language, languages))
+    text, language = _in_language(beside, languages)
+    draft.declare(field, words(element), lot=lot, text=text, language=language)
 
 
 def _our_language(code: str, languages: tuple[str, ...]) -> str:
@@ -202,7 +200,7 @@ def _tell(draft: Draft, field: Field, element: "Element", name: str, languages: 
     language = element.get("languageID", "")
     parent = element.getparent()
     titles = children(parent, field.heading) if field.heading and parent is not None else []
-    heading = _in_language([t for t in titles if t.get("languageID", "") == language] or titles, languages)
+    heading, _ = _in_language([t for t in titles if t.get("languageID", "") == language] or titles, languages)
     draft.tell(
         name, field.stage or Stage.NOTICE, words(element), _our_language(language, languages), heading=heading, lot=lot
     )
@@ -218,23 +216,21 @@ def _criteria(outline: Outline) -> "list[Element]":
 
 def _weigh(draft: Draft, criterion: "Element", languages: tuple[str, ...], lot: str, suffix: str) -> None:
     names = children(criterion, "Name")
-    texts = children(criterion, "Description")
-    name = _in_language(names, languages)
-    language = next((e.get("languageID", "") for e in (*names, *texts) if words(e)), "")
+    name, named_in = _in_language(names, languages)
+    text, language = _in_language(children(criterion, "Description"), languages)
     draft.weigh(
         Criterion(
             kind=_first_words(criterion, "AwardingCriterionTypeCode"),
             name=name,
-            text=_in_language(texts, languages),
+            text=text,
             weight=_weight(criterion),
             lot=lot,
-            language=_our_language(language, languages) if name or texts else "",
+            language=language or named_in,
         )
     )
-    if not any(words(text) for text in texts):
-        for title in names:
-            language = _our_language(title.get("languageID", ""), languages)
-            draft.tell(f"BT-734-{suffix}", Stage.AWARD, words(title), language, lot=lot)
+    for title in names if not text else ():
+        said_in = _our_language(title.get("languageID", ""), languages)
+        draft.tell(f"BT-734-{suffix}", Stage.AWARD, words(title), said_in, lot=lot)
 
 
 def _weight(criterion: "Element") -> str:
@@ -246,11 +242,3 @@ def _weight(criterion: "Element") -> str:
 def _with_unit(parameter: "Element") -> str:
     number = _first_words(parameter, "ParameterNumeric")
     return _UNITS.get(_first_words(parameter, "ParameterCode"), "{}").format(number) if number else ""
-
-
-def _name_unread(draft: Draft, outlines: list[Outline]) -> None:
-    found = [outline.unread(table("eforms")) for outline in outlines]
-    for gap in dict.fromkeys(gap for gaps, _ in found for gap in gaps):
-        draft.miss(gap)
-    for place in dict.fromkeys(place for _, places in found for place in places):
-        draft.miss(f"the element {place}, which this reader does not know")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 CRITERIA = ("TenderingCriterion", "Criterion")
 """The name of a criterion in the present versions, and in version 1."""
 _RESPONSES = "TenderingCriterionResponse"
+_PART = "SubTenderingCriterion"
 _REQUIRED = ("REQUIREMENT",)
 _GROUND = re.compile(r"CRITERION\.EXCLUSION\b|exg-")
 _OLD_GROUNDS = (
@@ -49,7 +50,9 @@ def read(source: Source) -> Notice:
     for name in CRITERIA:
         for criterion in top.parts.get(name, []):
             _read_criterion(draft, criterion, answers, main)
-    _name_unread(draft, top)
+    draft.miss_elements([top.unread(table("espd"))])
+    if any(top.parts.get(name) for name in CRITERIA):
+        draft.miss(next(gap.means for gap in table("espd").left if gap.path in CRITERIA))
     return draft.close(
         source.path,
         form="espd",
@@ -89,7 +92,8 @@ def _values(responses: "list[Element]") -> Iterator[str]:
         for part in response:
             if local(part) not in ("ID", "ConfidentialityLevelCode", "Evidence", "Period"):
                 text = words(part)
-                yield {"true": "yes", "false": "no"}.get(text, text) if text else ""
+                if text:
+                    yield {"true": "yes", "false": "no"}.get(text, text)
 
 
 def _read_criterion(draft: Draft, criterion: "Element", answers: dict[str, str], main: str) -> None:
@@ -111,6 +115,8 @@ def _read_criterion(draft: Draft, criterion: "Element", answers: dict[str, str],
     stage = Stage.EXCLUSION if _is_ground(code) else Stage.SELECTION
     for text in (words(child(criterion, "Description")), *_requirements(criterion)):
         draft.tell("Criterion", stage, text, language, heading=words(name))
+    for inner in children(criterion, _PART):
+        _read_criterion(draft, inner, answers, main)
 
 
 def _is_ground(code: str) -> bool:
@@ -122,26 +128,24 @@ def _in_eforms(code: str) -> str:
     return f"BT-67:{code}" if plain else table("espd").eforms.get(code, "")
 
 
+def _own(criterion: "Element") -> "Iterator[Element]":
+    """What stands in a criterion, without the criteria that stand in it."""
+    for part in criterion:
+        if local(part) != _PART:
+            yield part
+            yield from _own(part)
+
+
 def _requirements(criterion: "Element") -> Iterator[str]:
     """What the buyer asks, without the questions of the form itself."""
-    for part in criterion.iter():
+    for part in _own(criterion):
         if local(part) == "TenderingCriterionProperty" and words(child(part, "TypeCode")) in _REQUIRED:
             yield words(child(part, "Description"))
 
 
 def _answers_in(criterion: "Element", answers: dict[str, str]) -> Iterator[str]:
-    for part in criterion.iter():
+    for part in _own(criterion):
         if local(part) == "TenderingCriterionProperty":
             yield answers.get(words(child(part, "ID")), "")
         elif local(part) == "Response":
             yield from _values([part])
-
-
-def _name_unread(draft: Draft, top: Outline) -> None:
-    gaps, strange = top.unread(table("espd"))
-    if any(top.parts.get(name) for name in CRITERIA):
-        gaps.append(next(gap.means for gap in table("espd").left if gap.path in CRITERIA))
-    for gap in dict.fromkeys(gaps):
-        draft.miss(gap)
-    for place in strange:
-        draft.miss(f"the element {place}, which this reader does not know")

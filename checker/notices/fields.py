@@ -13,7 +13,8 @@ import msgspec
 
 from clauses.vocabulary import Stage
 
-Level = Literal["notice", "lot", "both", "item"]
+Level = Literal["notice", "lot", "both", "item", "coded"]
+"""Where a field stands; `coded`: in data beside the form, read where the form itself is not known."""
 
 
 class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -64,7 +65,7 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
 
 _PARTS = {"buyer": "the buyer", "criterion": "award criterion", "notice": "the notice itself", "lot": "the lot"}
 
-_LEVELS = {"notice": "notice", "lot": "lot", "both": "notice and lot", "item": "item"}
+_LEVELS = {"notice": "notice", "lot": "lot", "both": "notice and lot", "item": "item", "coded": "coded data"}
 
 FORMATS: dict[str, str] = {
     "eforms": "eForms (UBL), all versions of the SDK 1.x",

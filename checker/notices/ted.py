@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from checker.notices import codes
 from checker.notices.draft import Draft
-from checker.notices.fields import Field, table
+from checker.notices.fields import Field, Level, table
 from checker.notices.markup import Outline, Source, child, local, parse, words
 from checker.notices.notice import Criterion, Notice
 from clauses.vocabulary import Kind, Regime, Stage
@@ -38,7 +38,11 @@ _DIRECTIVES: Mapping[str, str] = {
     "2014/25/EU": "32014L0025",
     "2009/81/EC": "32009L0081",
 }
-_LIGHT_FORMS, _CONCESSION_FORMS = ("F21", "F22"), ("F23", "F24", "F25")
+_REGIMES: Mapping[str, str] = {
+    **dict.fromkeys(("F21", "F22"), Regime.LIGHT),
+    **dict.fromkeys(("F23", "F24", "F25"), Regime.CONCESSION),
+}
+"""Forms that are made for one regime."""
 _CRITERIA: Mapping[str, str] = {"AC_PRICE": "price", "AC_COST": "cost", "AC_QUALITY": "quality", "AC_CRITERION": ""}
 
 
@@ -50,7 +54,7 @@ def read(source: Source) -> Notice:
     forms = [] if section is None else [form for form in section if _FORM.fullmatch(local(form))]
     forms.sort(key=lambda form: form.get("CATEGORY", "ORIGINAL") != "ORIGINAL")
     version = root.get("VERSION", "")
-    _check_version(draft, version, forms)
+    _check_forms(draft, version, section, forms)
     head = Outline(root, cut=["FORM_SECTION"])
     outlines = [Outline(form, through=WRAPPERS, cut=[LOTS]) for form in forms]
     for outline in outlines[:1]:
@@ -58,7 +62,8 @@ def read(source: Source) -> Notice:
     for place, outline in enumerate(outlines):
         _read_form(draft, outline, original=place == 0)
     if not outlines:
-        _read_outline(draft, head, codes.language(head.text("CODED_DATA_SECTION/NOTICE_DATA/LG_ORIG")), "", True)
+        _read_rows(draft, head, "notice", "")
+        _read_rows(draft, head, "coded", "")
     first = outlines[0] if outlines else head
     form = _form_of(first)
     return draft.close(
@@ -72,9 +77,12 @@ def read(source: Source) -> Notice:
     )
 
 
-def _check_version(draft: Draft, version: str, forms: "list[Element]") -> None:
+def _check_forms(draft: Draft, version: str, section: "Element | None", forms: "list[Element]") -> None:
     if not _KNOWN_VERSION.fullmatch(version):
         draft.miss(f"the version {version or '(not named)'} is not known to this reader; it was read as far as it goes")
+    for other in () if section is None else section:
+        if other not in forms and local(other) != "NOTICE_UUID":
+            draft.miss(f"the form {local(other)}, which this reader does not know")
     if not forms:
         draft.miss("the form itself, which this reader does not know; only the coded data were read")
 
@@ -90,50 +98,44 @@ def _kind(form: str, said: str) -> str:
 
 def _read_head(draft: Draft, head: Outline, form: Outline) -> None:
     """What coded data say, and the regime, which the form and its legal basis tell together."""
-    _read_outline(draft, head, "", "", True)
+    _read_rows(draft, head, "notice", "")
     basis = next((e.get("VALUE", "") for e in form.find("LEGAL_BASIS")), "")
     coded = next((e.get("VALUE", "") for e in head.find("CODED_DATA_SECTION/CODIF_DATA/DIRECTIVE")), "")
     basis = basis or _DIRECTIVES.get(coded, coded)
-    draft.say("legal_basis", basis, "LEGAL_BASIS" if form.find("LEGAL_BASIS") else "DIRECTIVE")
-    name = _form_of(form)
-    light = name in _LIGHT_FORMS
-    concession = name in _CONCESSION_FORMS
-    regime = Regime.CONCESSION if concession else Regime.LIGHT if light else codes.regime_of(basis, "")
-    draft.say("regime", regime or "", "FORM" if light or concession else "LEGAL_BASIS")
+    origin = "LEGAL_BASIS" if form.find("LEGAL_BASIS") else "DIRECTIVE"
+    draft.say("legal_basis", basis, origin)
+    by_form = _REGIMES.get(_form_of(form))
+    regime = by_form or codes.regime_of(basis, "")
+    draft.say("regime", regime or "", "FORM" if by_form else origin)
     if regime == Regime.CONCESSION:
-        draft.say("kind", Kind.CONCESSION.value, "FORM")
-    _, strange = head.unread(table("ted"), marks=True)
-    for place in strange:
-        draft.miss(f"the element {place}, which this reader does not know")
+        draft.say("kind", Kind.CONCESSION.value, "FORM" if by_form else origin)
+    draft.miss_elements([head.unread(table("ted"), marks=True)])
 
 
 def _read_form(draft: Draft, form: Outline, *, original: bool) -> None:
     language = codes.language(form.top.get("LG", ""))
-    _read_outline(draft, form, language, "", original)
+    _read_rows(draft, form, "notice", language, original=original)
     lots = [Outline(part, through=WRAPPERS) for part in form.parts.get(LOTS, [])]
     for place, lot in enumerate(lots, 1):
         number = lot.text("LOT_NO") or (str(place) if len(lots) > 1 else "")
-        _read_lot(draft, lot, language, number, original)
+        _read_lot(draft, lot, language, number, original=original)
     if original:
-        found = [outline.unread(table("ted"), marks=True) for outline in (form, *lots)]
-        for gap in dict.fromkeys(gap for gaps, _ in found for gap in gaps):
-            draft.miss(gap)
-        for place_name in dict.fromkeys(name for _, names in found for name in names):
-            draft.miss(f"the element {place_name}, which this reader does not know")
+        draft.miss_elements(outline.unread(table("ted"), marks=True) for outline in (form, *lots))
 
 
-def _read_lot(draft: Draft, lot: Outline, language: str, number: str, original: bool) -> None:
+def _read_lot(draft: Draft, lot: Outline, language: str, number: str, *, original: bool) -> None:
     draft.part(number, lot.text("TITLE"))
     draft.tell("II.2.1", Stage.NOTICE, lot.text("TITLE"), language, lot=number)
-    _read_outline(draft, lot, language, number, original)
+    _read_rows(draft, lot, "lot", language, lot=number, original=original)
     for criterion in _criteria(lot, language, number):
         if original:
             draft.weigh(criterion)
         draft.tell("II.2.5", Stage.AWARD, criterion.name, language, lot=number)
 
 
-def _read_outline(draft: Draft, outline: Outline, language: str, lot: str, original: bool) -> None:
-    level = "lot" if local(outline.top) == LOTS else "notice"
+def _read_rows(
+    draft: Draft, outline: Outline, level: Level, language: str, *, lot: str = "", original: bool = True
+) -> None:
     for field in table("ted").fields:
         if field.part or field.level != level:
             continue

@@ -206,3 +206,20 @@ def test_a_change_names_the_notice_it_changes() -> None:
     change = "<efac:Changes><efbc:ChangedNoticeIdentifier>abc-01</efbc:ChangedNoticeIdentifier></efac:Changes>"
     notice = changed(mark, change + mark)
     assert (notice.kind, notice.corrects) == ("change", "abc-01")
+
+
+def test_the_language_is_that_of_the_words_which_were_chosen() -> None:
+    notice = changed(
+        '<cbc:Name languageID="FIN">Hinta</cbc:Name>\n          <cbc:Name languageID="SWE">Pris</cbc:Name>',
+        '<cbc:Name languageID="SWE">Pris</cbc:Name>\n          <cbc:Name languageID="FIN">Hinta</cbc:Name>',
+    )
+    assert (notice.criteria[0].name, notice.criteria[0].language) == ("Hinta", "fi")
+
+
+def test_a_contact_point_may_stand_for_the_buyer() -> None:
+    point = '<efac:TouchPoint><cac:PartyIdentification><cbc:ID schemeName="touchpoint">TPO-1</cbc:ID>'
+    text = SAMPLE.read_text(encoding="utf-8")
+    before, _, after = text.rpartition("</efac:Company></efac:Organization>")
+    text = f"{before}</efac:Company>{point}</cac:PartyIdentification></efac:TouchPoint></efac:Organization>{after}"
+    start, _, end = text.rpartition(">ORG-0001<")
+    assert values(read("notice.xml", f"{start}>TPO-1<{end}".encode()), "buyer_name") == ["Pikkulahden kaupunki"]

@@ -72,3 +72,11 @@ def test_version_one() -> None:
         ("Has the operator left contributions unpaid?", Stage.EXCLUSION)
     ]
     assert [said.value for said in notice.said if said.of == "tenderer_name"] == ["Paving Brothers Ltd"]
+
+
+def test_a_criterion_inside_a_criterion() -> None:
+    text = (DATA / "espd-request.xml").read_text(encoding="utf-8")
+    inner = "<cac:SubTenderingCriterion><cbc:Name>Inner</cbc:Name><cbc:Description>Asked inside.</cbc:Description>"
+    mark = "<cbc:Description>How the supply chain is followed.</cbc:Description>"
+    notice = read("espd.xml", text.replace(mark, f"{mark}{inner}</cac:SubTenderingCriterion>").encode())
+    assert ("Inner", "Asked inside.") in [(part.heading, part.text) for part in notice.texts]

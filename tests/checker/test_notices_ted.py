@@ -100,6 +100,13 @@ def test_an_older_schema_gives_its_coded_data_and_says_so() -> None:
     assert any("R2.0.8" in gap for gap in notice.unread)
     assert any("only the coded data" in gap for gap in notice.unread)
     assert not notice.declared
+    assert (values(notice, "country"), values(notice, "additional_cpv")) == (["DE"], ["98310000"])
+
+
+def test_a_form_that_is_not_known_beside_one_that_is_is_named() -> None:
+    notice = changed(("</FORM_SECTION>", "<NOVEL_FORM/></FORM_SECTION>"))
+    assert values(notice, "cpv") == ["98310000"]
+    assert any("NOVEL_FORM" in gap for gap in notice.unread)
 
 
 @pytest.mark.parametrize(
