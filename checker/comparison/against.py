@@ -7,7 +7,7 @@ from checker.classification import ReadPaper
 from checker.comparison.coverage import cover
 from checker.comparison.declared import Code, codes_of, hold, not_declared, stands_for, written
 from checker.comparison.evidence import Evidence
-from checker.comparison.notices import Standing
+from checker.comparison.notices import Notices
 from checker.comparison.union import Union
 from checker.documents import Role
 from checker.notices.notice import Notice
@@ -16,7 +16,7 @@ from clauses.records import Requirement
 
 
 def declared_against_written(  # noqa: PLR0913  one for each thing it rests on
-    standing: Standing,
+    standing: Notices,
     papers: Sequence[ReadPaper],
     failures: Sequence[Failure],
     evidence: Sequence[Evidence],
@@ -60,13 +60,13 @@ def _denied(codes: Sequence[Code]) -> list[Code]:
     return [code for code in codes if not code.first.holds]
 
 
-def _forms(standing: Standing) -> tuple[str, ...]:
+def _forms(standing: Notices) -> tuple[str, ...]:
     """The formats that could have declared something; self-declarations only where there is no notice."""
     notices = [notice for notice in standing.valid if notice.kind != "declaration"] or list(standing.valid)
     return tuple(dict.fromkeys(notice.format for notice in notices))
 
 
-def _notices(standing: Standing) -> Iterator[NoticeTold]:
+def _notices(standing: Notices) -> Iterator[NoticeTold]:
     if standing.notice is not None:
         yield _told(standing.notice, "stands")
     yield from (_told(notice, "changes") for notice in standing.changes)
@@ -90,7 +90,7 @@ def _told(notice: Notice, state: str) -> NoticeTold:
     )
 
 
-def _remarks(standing: Standing, words: Catalogue) -> Iterator[str]:
+def _remarks(standing: Notices, words: Catalogue) -> Iterator[str]:
     for told in _notices(standing):
         yield words.say(
             f"declared-notice-{told.state}",

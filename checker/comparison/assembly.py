@@ -24,7 +24,7 @@ from checker.comparison.inheritance import asked
 from checker.comparison.knowledge import Knowledge
 from checker.comparison.marked import Marked, mark
 from checker.comparison.notice_context import take
-from checker.comparison.notices import standing_of
+from checker.comparison.notices import notices_of
 from checker.comparison.questions import asker, questions
 from checker.comparison.references import enforcements
 from checker.comparison.remedies import main_language, remedy_for
@@ -100,7 +100,7 @@ def compare(
     seen: Seen, profiles: Sequence[Profile], context: Context, *, knowledge: Knowledge, tool: Tool, words: Catalogue
 ) -> Report:
     """The report on a dossier, said in `words`: `profiles` are the chosen ones and those that they build on."""
-    standing = standing_of(seen.papers)
+    standing = notices_of(seen.papers)
     taken = take(context, standing, seen.papers, words, facts=knowledge.facts)
     situations = {profile.id: situation_for(profile, taken.context, knowledge, words) for profile in profiles}
     ask = asker(words, knowledge.facts)

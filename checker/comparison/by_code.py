@@ -8,7 +8,7 @@ from checker.catalogues.catalogue import Catalogue
 from checker.classification import ReadPaper
 from checker.comparison.declared import only, title_of_code
 from checker.comparison.evidence import Evidence
-from checker.comparison.notices import Standing
+from checker.comparison.notices import Notices
 from checker.comparison.union import Union
 from checker.notices.notice import Declared, Notice
 from clauses.meanings import Meaning, meaning_of, subjects_of
@@ -30,7 +30,7 @@ class Declarations(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def declarations(
-    standing: Standing,
+    standing: Notices,
     papers: Sequence[ReadPaper],
     unions: Mapping[str, Union],
     *,
@@ -56,7 +56,7 @@ def _with(union: Union, codes: Sequence[Evidence]) -> Union:
     return msgspec.structs.replace(union, sure=(*union.sure, *own)) if own else union
 
 
-def _evidence(standing: Standing, notices: Mapping[str, int], words: Catalogue) -> Iterator[Evidence]:
+def _evidence(standing: Notices, notices: Mapping[str, int], words: Catalogue) -> Iterator[Evidence]:
     for notice in standing.valid:
         declared = {(code.eforms, code.lot): code for code in notice.declared if code.holds and code.eforms}
         for position, code in enumerate(declared.values()):

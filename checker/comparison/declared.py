@@ -9,7 +9,7 @@ from checker.catalogues.names import listed, named
 from checker.comparison.citing import cite
 from checker.comparison.evidence import Evidence
 from checker.comparison.facets import FacetReader
-from checker.comparison.notices import Standing
+from checker.comparison.notices import Notices
 from checker.comparison.union import Union
 from checker.notices.notice import Declared
 from checker.report import DeclaredCode, NotDeclared
@@ -87,7 +87,7 @@ class Code(msgspec.Struct, frozen=True, kw_only=True):
         return self.declared[0]
 
 
-def codes_of(standing: Standing) -> tuple[Code, ...]:
+def codes_of(standing: Notices) -> tuple[Code, ...]:
     """Each code once, with the lots for which it is declared, in the order of the notices."""
     groups: dict[tuple[str, bool], list[tuple[str, Declared]]] = {}
     for notice in standing.valid:

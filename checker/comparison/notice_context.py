@@ -10,7 +10,7 @@ import msgspec
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import named
 from checker.classification import ReadPaper
-from checker.comparison.notices import Standing
+from checker.comparison.notices import Notices
 from checker.context import Context
 from checker.notices.notice import Notice, Said
 from checker.report import Contradiction, Given
@@ -40,7 +40,7 @@ class _Value(msgspec.Struct, frozen=True, kw_only=True):
 
 
 def take(
-    context: Context, standing: Standing, papers: Sequence[ReadPaper], words: Catalogue, *, facts: Iterable[str]
+    context: Context, standing: Notices, papers: Sequence[ReadPaper], words: Catalogue, *, facts: Iterable[str]
 ) -> Taken:
     """Fills the context from the notices that stand; `facts` are the facts that the library asks for."""
     notices = (*standing.changes, *([standing.notice] if standing.notice else []), *standing.declarations)
@@ -85,7 +85,7 @@ def _begun(notices: Iterable[Notice]) -> dict[str, _Value]:
     return {"date": min(days, key=lambda day: day.value)} if days else {}
 
 
-def _earlier(standing: Standing) -> Iterator[Notice]:
+def _earlier(standing: Notices) -> Iterator[Notice]:
     """The superseded notices that are known to be of the same procedure."""
     valid = standing.valid
     ids = {_procedure(notice) for notice in valid} - {""}
@@ -151,7 +151,7 @@ def _joined(values: Sequence[Any]) -> str | float | bool:
 
 
 def _contradictions(
-    context: Context, told: Mapping[str, _Value], standing: Standing, papers: Sequence[ReadPaper], words: Catalogue
+    context: Context, told: Mapping[str, _Value], standing: Notices, papers: Sequence[ReadPaper], words: Catalogue
 ) -> Iterator[Contradiction]:
     for name, other in told.items():
         own = getattr(context, name)
@@ -167,7 +167,7 @@ def _contradictions(
     yield from _other_subject(context, told, standing, papers, words)
 
 
-def _other_procedures(standing: Standing, words: Catalogue) -> Iterator[Contradiction]:
+def _other_procedures(standing: Notices, words: Catalogue) -> Iterator[Contradiction]:
     """A superseded notice that is of another procedure or another buyer supersedes nothing: someone must look."""
     newest = standing.notice
     if newest is None:
@@ -187,7 +187,7 @@ def _agree(name: str, one: Any, other: Any) -> bool:
 
 
 def _other_subject(
-    context: Context, told: Mapping[str, _Value], standing: Standing, papers: Sequence[ReadPaper], words: Catalogue
+    context: Context, told: Mapping[str, _Value], standing: Notices, papers: Sequence[ReadPaper], words: Catalogue
 ) -> Iterator[Contradiction]:
     """The papers name CPV codes, and none of them is one of the notice."""
     valid = {str(row.value) for notice in standing.valid for row in notice.said if row.of in ("cpv", "additional_cpv")}

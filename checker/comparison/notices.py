@@ -12,7 +12,7 @@ DECLARATION = "declaration"
 """The kind of a self-declaration, which supersedes no notice."""
 
 
-class Standing(msgspec.Struct, frozen=True, kw_only=True):
+class Notices(msgspec.Struct, frozen=True, kw_only=True):
     """The notices of one procurement, in the order of their weight."""
 
     notice: Notice | None = None
@@ -32,13 +32,13 @@ class Standing(msgspec.Struct, frozen=True, kw_only=True):
         return (*([self.notice] if self.notice else []), *self.changes, *self.declarations)
 
 
-def standing(notices: Iterable[Notice]) -> Standing:
+def weigh(notices: Iterable[Notice]) -> Notices:
     """The newest whole notice wins; a correction that names the one it corrects is newer than that."""
     all_ = sorted(notices, key=lambda notice: notice.path)
     declarations = tuple(notice for notice in all_ if notice.kind == DECLARATION)
     ranked = _newest_first([notice for notice in all_ if notice.kind != DECLARATION])
     whole = next((index for index, notice in enumerate(ranked) if _is_whole(notice)), 0)
-    return Standing(
+    return Notices(
         notice=ranked[whole] if ranked else None,
         changes=tuple(ranked[:whole]),
         superseded=tuple(ranked[whole + 1 :]),
@@ -70,13 +70,13 @@ def _undecided(ranked: Sequence[Notice], whole: int) -> bool:
 
 def without_superseded(papers: Sequence[ReadPaper]) -> tuple[ReadPaper, ...]:
     """The papers, a superseded notice without its passages: what it says no longer holds."""
-    old = {notice.path for notice in standing_of(papers).superseded}
+    old = {notice.path for notice in notices_of(papers).superseded}
     return tuple(
         msgspec.structs.replace(read, passages=()) if read.paper.path in old and read.notice else read
         for read in papers
     )
 
 
-def standing_of(papers: Iterable[ReadPaper]) -> Standing:
+def notices_of(papers: Iterable[ReadPaper]) -> Notices:
     """The notices among papers that were read."""
-    return standing(read.notice for read in papers if read.notice is not None)
+    return weigh(read.notice for read in papers if read.notice is not None)

@@ -5,7 +5,7 @@ import datetime as dt
 from hypothesis import given
 from hypothesis import strategies as st
 
-from checker.comparison.notices import standing
+from checker.comparison.notices import weigh
 from tests.checker.made_up import passage, reading
 from tests.checker.made_up_notices import as_paper, code, declared, lots, notice
 
@@ -13,7 +13,7 @@ MARCH, APRIL = dt.date(2026, 3, 2), dt.date(2026, 4, 1)
 
 
 def test_the_newest_notice_stands() -> None:
-    told = standing([notice(path="old.xml", published=MARCH), notice(path="new.xml", published=APRIL)])
+    told = weigh([notice(path="old.xml", published=MARCH), notice(path="new.xml", published=APRIL)])
     assert told.notice is not None
     assert told.notice.path == "new.xml"
     assert [old.path for old in told.superseded] == ["old.xml"]
@@ -24,15 +24,15 @@ def test_a_correction_of_the_same_day_is_newer_than_what_it_corrects() -> None:
     first = notice(path="b.xml", id="1-01")
     second = notice(code("BT-775", "et-eq"), path="a.xml", id="1-02", corrects="1-01", kind="change")
     for order in ([first, second], [second, first]):
-        told = standing(order)
+        told = weigh(order)
         assert told.notice == second
         assert told.superseded == (first,)
 
 
-def test_a_change_that_says_only_what_changes_leaves_the_notice_standing() -> None:
+def test_a_change_that_says_only_what_changes_leaves_the_notice_weigh() -> None:
     whole = notice(path="whole.xml", published=MARCH, lots=lots("1"))
     change = notice(path="change.xml", published=APRIL, kind="change", corrects="x")
-    told = standing([whole, change])
+    told = weigh([whole, change])
     assert told.notice == whole
     assert told.changes == (change,)
     assert not told.superseded
@@ -40,14 +40,14 @@ def test_a_change_that_says_only_what_changes_leaves_the_notice_standing() -> No
 
 def test_a_self_declaration_supersedes_nothing() -> None:
     form = notice(path="espd.xml", format="espd", kind="declaration", published=APRIL)
-    told = standing([form, notice(path="notice.xml", published=MARCH)])
+    told = weigh([form, notice(path="notice.xml", published=MARCH)])
     assert told.notice is not None
     assert told.notice.path == "notice.xml"
     assert told.declarations == (form,)
 
 
 def test_notices_that_no_date_tells_apart_are_named() -> None:
-    told = standing([notice(path="a.xml", published=None), notice(path="b.xml", published=None)])
+    told = weigh([notice(path="a.xml", published=None), notice(path="b.xml", published=None)])
     assert told.undated
 
 
@@ -56,8 +56,8 @@ def test_notices_that_no_date_tells_apart_are_named() -> None:
 )
 def test_every_notice_has_one_state_whatever_the_order(rows: list[tuple[dt.date, str]]) -> None:
     notices = [notice(path=f"{n}.xml", published=day, kind=kind) for n, (day, kind) in enumerate(rows)]
-    told = standing(notices)
-    assert told == standing(notices[::-1])
+    told = weigh(notices)
+    assert told == weigh(notices[::-1])
     states = [*told.valid, *told.superseded]
     assert sorted(row.path for row in states) == sorted(row.path for row in notices)
     assert (told.notice is None) == all(kind == "declaration" for _, kind in rows)
