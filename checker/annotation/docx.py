@@ -119,12 +119,21 @@ def _first_free(root: etree._Element, holder: etree._Element) -> int:
 
 
 def _mark(first: etree._Element, last: etree._Element, number: str) -> None:
-    """Span the paragraphs from `first` to `last` with the marks of a comment."""
-    start = etree.Element(f"{W}commentRangeStart", {f"{W}id": number})
+    """Span the paragraphs from `first` to `last` with the marks of a comment.
+
+    In a content control the mark is a point at the beginning: with one at the end LibreOffice loses the words.
+    """
+    name = {f"{W}id": number}
+    start, end = etree.Element(f"{W}commentRangeStart", name), etree.Element(f"{W}commentRangeEnd", name)
+    run = etree.Element(f"{W}r")
+    etree.SubElement(run, f"{W}commentReference", name)
     properties = first.find(f"{W}pPr")
-    first.insert(0 if properties is None else first.index(properties) + 1, start)
-    etree.SubElement(last, f"{W}commentRangeEnd", {f"{W}id": number})
-    etree.SubElement(etree.SubElement(last, f"{W}r"), f"{W}commentReference", {f"{W}id": number})
+    at = 0 if properties is None else first.index(properties) + 1
+    if next(first.iterancestors(f"{W}sdtContent"), None) is not None:
+        first[at:at] = [start, end, run]
+    else:
+        first.insert(at, start)
+        last.extend([end, run])
 
 
 def _comment(comment: Comment, number: str) -> etree._Element:
