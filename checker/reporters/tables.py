@@ -12,6 +12,7 @@ from checker.catalogues.names import named
 from checker.report import CautionRaised, Citation, DecisionTold, Finding, Level, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import in_xml, one_line, visible
+from checker.reporters.declared import parts
 from checker.reporters.wording import answer_to, category_title, words_of
 
 Cell = str | int | float
@@ -48,7 +49,6 @@ _VERDICT = (
 
 
 def _verdict(verdict: Verdict, findings: Mapping[str, Finding], words: Catalogue) -> Iterator[Cell]:
-    shown = (findings[name] for name in verdict.evidence if name in findings)
     yield verdict.requirement_id
     yield verdict.profile
     yield verdict.title
@@ -64,11 +64,16 @@ def _verdict(verdict: Verdict, findings: Mapping[str, Finding], words: Catalogue
     yield "\n".join(verdict.notes)
     yield verdict.question or ""
     yield sources(verdict.sources, words)
-    yield "\n\n".join(f"{overview.place_of(words, finding)}:\n“{visible(finding.text)}”" for finding in shown)
+    yield _quotes(verdict.evidence, findings, words)
     yield verdict.remedy.clause if verdict.remedy else ""
     yield verdict.remedy.text.strip() if verdict.remedy else ""
     yield named(words, "duty", verdict.duty)
     yield words.say(f"handout-decision-{verdict.decision.replace('_', '-')}") if verdict.decision else ""
+
+
+def _quotes(ids: Iterable[str], findings: Mapping[str, Finding], words: Catalogue) -> str:
+    shown = (findings[name] for name in ids if name in findings)
+    return "\n\n".join(f"{overview.place_of(words, finding)}:\n“{visible(finding.text)}”" for finding in shown)
 
 
 def _level(level: Level, words: Catalogue) -> str:
@@ -160,6 +165,18 @@ def cautions(report: Report) -> Table:
 def passages_of(caution: CautionRaised, known: Mapping[str, Finding]) -> tuple[Finding | Quote, ...]:
     """The passages that raise a caution: as they are quoted, or the findings that stand for them."""
     return caution.quotes or tuple(known[name] for name in caution.evidence if name in known)
+
+
+def declared(report: Report) -> Table:
+    """What the notice declares, held against the papers; no rows where there is no notice."""
+    words = words_of(report)
+    known = overview.findings_by_id(report)
+    rows = (
+        (part.title, f"{row.sentence} {row.more}".strip(), _quotes(row.evidence, known, words))
+        for part in parts(report)
+        for row in part.rows
+    )
+    return _table(words, "handout-sheet-declared", ("kind", "what", "words-found"), rows)
 
 
 def to_do(report: Report) -> Table:

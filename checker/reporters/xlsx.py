@@ -31,6 +31,7 @@ _SHEETS: tuple[Callable[[Report], Table], ...] = (
     tables.findings,
     tables.papers,
     tables.cautions,
+    tables.declared,
     tables.to_do,
     tables.decisions,
     tables.about,
@@ -45,6 +46,8 @@ def render(report: Report) -> bytes:
     book = Workbook()
     book.remove(book.worksheets[0])
     for make in _SHEETS:
+        if make is tables.declared and not report.declared.notices:
+            continue
         table = without_long_cells(
             make(report), lambda column, number: words.say("handout-column-continued", column=column, number=number)
         )

@@ -1,10 +1,16 @@
 """The section in the text report and on the page."""
 
 import re
+from io import BytesIO
+
+from docx import Document
+from openpyxl import load_workbook
 
 from checker.report import Report
+from checker.reporters.docx.report import render as as_docx
 from checker.reporters.html.page import render as as_html
 from checker.reporters.text import render as as_text
+from checker.reporters.xlsx import render as as_xlsx
 from tests.checker.made_up import paper, passage, reading
 from tests.checker.made_up_notices import as_paper, code, declared, notice, said
 
@@ -38,6 +44,20 @@ def test_both_show_the_three_lists_and_the_own_words() -> None:
         assert "nothing was found on: " in shown
         assert "notice.xml, BT-70-Lot 1: Wages (a duty)" in shown
         assert "BT-71: none" in shown
+
+
+def test_word_report_and_workbook_hold_the_sentences_too() -> None:
+    report = full()
+    document = Document(BytesIO(as_docx(report)))
+    told = [paragraph.text for paragraph in document.paragraphs]
+    book = load_workbook(BytesIO(as_xlsx(report)))
+    cells = [str(cell) for row in book["Declared and written"].iter_rows(values_only=True) for cell in row]
+    for row in (*report.declared.found, *report.declared.not_found):
+        assert any(text.startswith(row.sentence) for text in told)
+        assert any(text.startswith(row.sentence) for text in cells)
+    assert not any(
+        title.startswith("Declared") for title in load_workbook(BytesIO(as_xlsx(declared(paper())))).sheetnames
+    )
 
 
 def test_without_a_notice_neither_says_a_word() -> None:

@@ -27,6 +27,7 @@ handout-sheet-verdicts = Verdicts
 handout-sheet-findings = Findings
 handout-sheet-papers = Papers
 handout-sheet-cautions = Wording to look at
+handout-sheet-declared = Declared and written
 handout-sheet-to-do = Questions and to do
 handout-sheet-decisions = Decisions
 handout-sheet-about = About

@@ -7,6 +7,7 @@ from checker.comparison.citing import clause_of
 from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview, tables
 from checker.reporters.cleaning import one_line
+from checker.reporters.declared import parts
 from checker.reporters.docx.sheet import LEAD, Piece, Sheet, Words
 from checker.reporters.wording import answer_to, category_title, words_of
 
@@ -35,6 +36,7 @@ class _Writer:
             self.gaps(severity)
         self.cautions()
         self.questions()
+        self.declared()
         self.acts()
         self.met()
         self.minor()
@@ -152,6 +154,17 @@ class _Writer:
             answer = answer_to(self.words, row.fact)
             decides = self.say("report-question-decides", count=len(row.decides), answer=answer)
             self.sheet.bullets([[Piece(row.text), Piece(f"  ({decides})", soft=True)]])
+
+    def declared(self) -> None:
+        lists = parts(self.report)
+        if not lists:
+            return
+        self.sheet.heading(self.say("declared-title"), 1)
+        self.sheet.paragraph(self.say("declared-intro"))
+        self.sheet.bullets(self.report.declared.remarks)
+        for part in lists:
+            self.sheet.heading(part.title, 2)
+            self.sheet.bullets([Piece(row.sentence), Piece(f" {row.more}".rstrip(), soft=True)] for row in part.rows)
 
     def acts(self) -> None:
         acts = overview.buyer_acts(self.report)
