@@ -28,7 +28,7 @@ WORD = re.compile(rf"[^\W\d]+|\d+|[{''.join(sorted(SIGNS))}]")
 _A_NUMBER = frozenset(" 0" * groups + " " for groups in range(1, 5))
 """What `#` can read: a number in up to four groups of digits."""
 DEFAULT_GAP = 4
-_MOST_WRITTEN_OUT = 256
+_MOST_WRITTEN_OUT = 64
 """In how many ways consecutive words are written out; of what can be said in more ways shorter stretches are used."""
 
 
@@ -196,6 +196,7 @@ def _seldomest(needs: list[frozenset[str]]) -> frozenset[str]:
     return max(needs, key=lambda words: min(map(len, words)))
 
 
+@cache
 def _word(word: str) -> _Part:
     """One word of the notation."""
     optional = len(word) > 1 and word.endswith("?")
@@ -208,7 +209,7 @@ def _word(word: str) -> _Part:
     if not stem:
         return _Part(r"\w+", [], frozenset(), optional)
     before, after = bare.startswith("*"), bare.endswith("*")
-    letters = "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
+    letters = stem if stem.isalnum() else "".join(_LETTERS.get(c) or re.escape(c) for c in stem)
     opening = r"\w*" if before else r"(?<!\w)" if stem[0].isalnum() else ""
     pattern = opening + letters + (r"\w*" if after else r"(?!\w)" if stem[-1].isalnum() else "")
     needs = _written(max(stem.lower().split("*"), key=len), stem.lower(), before, after)
