@@ -11,7 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from checker import check, load_profile
 from checker.classification import ReadPaper
+from checker.commands import main as command
 from checker.context import Context
 from checker.pipeline import ReadDossier, report_on
 from checker.report import Report, Verdict
@@ -296,3 +298,38 @@ def test_a_damaged_review_is_opened_or_refused_and_nothing_else(data: bytes, at:
     damaged = whole[:at] + data + (b"" if cut else whole[at + len(data) :])
     with contextlib.suppress(ReviewError):
         open_review(damaged)
+
+
+def test_the_command_applies_a_saved_review_and_takes_up_its_context(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "The Supplier shall pay every worker at least the statutory minimum wage."
+    (tmp_path / "papers").mkdir()
+    (tmp_path / "papers" / "contract.txt").write_text(f"1. {text}\n", encoding="utf-8")
+    context = Context(cpv="90910000", phase="published")
+    before = check([tmp_path / "papers"], load_profile("good-practice"), context=context)
+    finding = next(row for row in before.findings if row.category == "wages")
+    review = review_of(
+        before, [on_finding(before, finding.id, "wrong_reading", "It is a joke.")], context, ["eu-2014-24"]
+    )
+    (tmp_path / "saved.fairclause").write_bytes(save(review))
+    (tmp_path / "papers" / "more.txt").write_text("Nothing of interest stands here.", encoding="utf-8")
+    with pytest.raises(SystemExit) as leaving:
+        command(["check", str(tmp_path / "papers"), "--review", str(tmp_path / "saved.fairclause"), "--format", "json"])
+    assert not leaving.value.code
+    out, err = capsys.readouterr()
+    told = msgspec.json.decode(out, type=Report)
+    assert "more.txt: this paper is new" in err
+    assert [row.state for row in told.decisions] == ["applies"]
+    assert not [row for row in told.findings if row.category == "wages"]
+    assert told.tool.profiles.keys() == {"eu-2014-24"}
+    assert (told.context["cpv"].value, told.context["phase"].value) == ("90910000", "published")
+
+
+def test_the_command_says_what_is_wrong_with_a_review(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a.txt").write_text("Words.", encoding="utf-8")
+    for name in ("a.txt", "gone.fairclause"):
+        with pytest.raises(SystemExit) as leaving:
+            command(["check", str(tmp_path / "a.txt"), "--review", str(tmp_path / name)])
+        assert leaving.value.code == 2
+    assert "is no review" in capsys.readouterr().err
