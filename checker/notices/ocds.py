@@ -37,6 +37,8 @@ _KINDS = (
 )
 """Beginning of a tag to kind of notice, the furthest first."""
 
+_SPECIAL: Mapping[str, str] = {"concession": Regime.CONCESSION.value, "lightTouch": Regime.LIGHT.value}
+
 _SAME_CODES: Mapping[str, str] = {
     "shelteredWorkshop": "res-ws",
     "publicServiceMissionOrganization": "res-pub-ser",
@@ -217,14 +219,27 @@ def _kind(entries: dict[str, list[Entry]]) -> str:
 
 
 def _read_head(draft: Draft, entries: dict[str, list[Entry]], release: dict[str, Any]) -> None:
-    regime = codes.regime_of(_text(entries, "tender.legalBasis.id"), "")
-    draft.say("regime", regime or "", "tender.legalBasis.id")
+    regime, field = _regime(entries)
+    draft.say("regime", regime, field)
     if regime == Regime.CONCESSION:
-        draft.say("kind", Kind.CONCESSION.value, "tender.legalBasis.id")
+        draft.say("kind", Kind.CONCESSION.value, field)
     for party in _objects(release, "parties"):
         roles = party.get("roles")
         if isinstance(roles, list) and ("buyer" in roles or "procuringEntity" in roles):
             _read_buyer(draft, party)
+
+
+def _regime(entries: dict[str, list[Entry]]) -> tuple[str, str]:
+    """The regime and the field that tells it; empty where none does."""
+    basis = codes.regime_of(_text(entries, "tender.legalBasis.id"), "")
+    if basis:
+        return basis, "tender.legalBasis.id"
+    special = [_as_text(entry.value) for entry in entries.get("tender.specialRegime[]", [])]
+    named = next((_SPECIAL[code] for code in special if code in _SPECIAL), "")
+    if named:
+        return named, "tender.specialRegime"
+    above = {"true": Regime.EU.value, "false": Regime.NATIONAL.value}
+    return above.get(_text(entries, "tender.aboveThreshold"), ""), "tender.aboveThreshold"
 
 
 def _read_buyer(draft: Draft, party: dict[str, Any]) -> None:

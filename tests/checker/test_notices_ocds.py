@@ -142,3 +142,18 @@ def test_a_date_that_is_none_is_named() -> None:
 )
 def test_tags_tell_the_kind(tags: list[str], kind: str) -> None:
     assert reading(RELEASE | {"tag": tags}).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("said", "regime"),
+    [
+        ({"aboveThreshold": True}, {"eu"}),
+        ({"aboveThreshold": False}, {"national"}),
+        ({"aboveThreshold": True, "specialRegime": ["utilities", "lightTouch"]}, {"light"}),
+        ({"legalBasis": {"scheme": "CELEX", "id": "32014L0023"}}, {"concession"}),
+        ({}, set()),
+    ],
+)
+def test_the_regime(said: dict[str, Any], regime: set[str]) -> None:
+    tender = {key: value for key, value in RELEASE["tender"].items() if key != "legalBasis"}
+    assert values(reading(RELEASE | {"tender": tender | said}), "regime") == regime
