@@ -74,6 +74,9 @@ def on_finding(report: Report, finding: str, kind: Kind | str, reason: str = "",
     chosen = next((item for item in report.findings if item.id == finding), None)
     if chosen is None:
         raise UsageError(f"{finding!r} is no finding of this report.")
+    if chosen.reader == "code":
+        advice = "Decide on the requirement that rests on it."
+        raise UsageError("A code of a notice is declared, not read: it cannot be a wrong reading.", advice=advice)
     return Decision(kind=_kind(kind), reason=reason, by=by, passage=mark_of(chosen, report))
 
 
