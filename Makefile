@@ -9,12 +9,13 @@ SAMPLE := corpus/samples/harbour-cleaning
 QUESTION := --profile good-practice --profile eu-2014-24 --cpv 90910000 --kind services --buyer municipal \
 	--value 4800000 --currency EUR
 
-.PHONY: help setup demo test lint bench card docs clean
+.PHONY: help setup demo ui test lint bench card docs clean
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make setup   the virtual environment in $(VENV), with everything pinned"
 	@echo "make demo    checks the sample dossier, prints the report and writes out/report.html"
+	@echo "make ui      starts the officer's desk in the browser"
 	@echo "make test    all tests"
 	@echo "make lint    ruff, mypy and the import rules"
 	@echo "make bench   speed and quality of the readers"
@@ -38,6 +39,9 @@ demo: $(READY)
 	@echo
 	@echo "The same report as a page: out/report.html (open it in a browser)."
 	@echo "Next: $(BIN)/fairclause check YOUR-FOLDER --profile eu-2014-24, or $(BIN)/fairclause --help"
+
+ui: $(READY)
+	$(BIN)/fairclause ui
 
 test: $(READY)
 	$(BIN)/python -m pytest
