@@ -4,9 +4,8 @@ A file may hold many releases. Of the same procedure the newest is read; of seve
 others are named.
 """
 
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
 import msgspec
@@ -14,17 +13,14 @@ import msgspec
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import Field, table
-from checker.notices.markup import MAX_DEPTH, Source, check_size, too_deep
+from checker.notices.markup import Source
 from checker.notices.notice import Criterion, Declared, Notice
-from clauses.errors import DamagedError
+from checker.notices.releases import as_text, newest
 from clauses.vocabulary import Kind, Regime, Stage
 
 _LOTS, _ITEMS = "tender.lots[]", "tender.items[]"
 _SCHEMES = ("eu-buyer-legal-type", "TED_CA_TYPE")
 _KNOWN_VERSION = re.compile(r"1\.[01]")
-
-_SIGNS = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"?|[\[\]{}]', re.DOTALL)
-"""Strings, to pass over them, and brackets."""
 
 _KINDS = (
     ("award", "result"),
@@ -69,8 +65,7 @@ class Entry(msgspec.Struct, frozen=True):
 def read(source: Source) -> Notice:
     """The newest release in `source`; `PaperError` for what is no readable JSON."""
     draft = Draft()
-    document = _decode(source)
-    release, version = _newest(source, document, draft)
+    release, version = newest(source, draft)
     if version and not _KNOWN_VERSION.fullmatch(version):
         draft.miss(f"the version {version} is not known to this reader; it was read as far as it goes")
     entries = _flatten(release)
@@ -94,91 +89,13 @@ def read(source: Source) -> Notice:
     )
 
 
-def _decode(source: Source) -> list[Any]:
-    """The objects of the file: one of JSON, or one for each line of JSON Lines."""
-    check_size(source)
-    try:
-        text = source.data.decode(json.detect_encoding(source.data)).removeprefix("\ufeff")
-        _check_depth(source.path, text)
-        try:
-            return [msgspec.json.decode(text)]
-        except msgspec.DecodeError:
-            lines = [line for line in text.split("\n") if line.strip()]
-            if len(lines) < 2 or not lines[0].rstrip().endswith("}"):
-                raise
-            return [msgspec.json.decode(line) for line in lines]
-    except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        raise DamagedError(
-            source.path,
-            f"not well-formed JSON ({error}).",
-            advice="The file is cut off or damaged; download the notice again.",
-        ) from error
-    except RecursionError as error:
-        raise too_deep(source.path) from error
-
-
-def _check_depth(path: str, text: str) -> None:
-    depth = 0
-    for sign in _SIGNS.finditer(text):
-        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(sign[0], 0)
-        if depth > MAX_DEPTH:
-            raise too_deep(path)
-
-
-def _newest(source: Source, documents: list[Any], draft: Draft) -> tuple[dict[str, Any], str]:
-    """The newest release of the file and the version of OCDS that its package names."""
-    found = [pair for document in documents if isinstance(document, dict) for pair in _releases(document)]
-    if not found:
-        raise DamagedError(
-            source.path,
-            "holds no OCDS release: at most links to releases, or versions without a compiled release.",
-            advice="Take the release or the compiled release itself from the portal.",
-        )
-    release, version = max(found, key=lambda pair: _date(pair[0]))
-    ocid = _as_text(release.get("ocid"))
-    others = {_as_text(other.get("ocid")) for other, _ in found} - {ocid}
-    for other in sorted(others):
-        draft.miss(f"the procedure {other}: the file holds several procedures, and the newest, {ocid}, was read")
-    older = sum(_as_text(other.get("ocid")) == ocid for other, _ in found) - 1
-    if older:
-        draft.miss(f"older releases of the same procedure: {older}")
-    return release, version
-
-
-def _releases(document: dict[str, Any]) -> Iterator[tuple[dict[str, Any], str]]:
-    version = _as_text(document.get("version"))
-    records = document.get("records")
-    holders = [record for record in records if isinstance(record, dict)] if isinstance(records, list) else [document]
-    for holder in holders:
-        compiled = holder.get("compiledRelease")
-        listed = holder.get("releases")
-        if isinstance(compiled, dict):
-            yield compiled, version
-        elif isinstance(listed, list):
-            yield from ((release, version) for release in listed if isinstance(release, dict) and "ocid" in release)
-        elif "ocid" in holder and holder is document:
-            yield document, version
-
-
-def _date(release: dict[str, Any]) -> str:
-    return _as_text(release.get("date"))
-
-
-def _as_text(value: object) -> str:
-    if isinstance(value, bool):
-        return str(value).lower()
-    if isinstance(value, float) and value.is_integer():
-        return str(int(value))
-    return str(value) if isinstance(value, str | int | float) else ""
-
-
 def _flatten(top: dict[str, Any]) -> dict[str, list[Entry]]:
     """All values by path, without those of lots and items."""
     found: dict[str, list[Entry]] = {}
     stack: list[tuple[str, Any, dict[str, Any], str]] = [("", top, top, "")]
     while stack:
         path, value, parent, language = stack.pop()
-        if path in (_LOTS, _ITEMS):
+        if path in (_LOTS, _ITEMS) and isinstance(value, dict):
             continue
         if isinstance(value, dict):
             inner = [(*_join(path, key), part) for key, part in value.items()]
@@ -198,7 +115,7 @@ def _join(path: str, key: str) -> tuple[str, str]:
 
 
 def _text(entries: dict[str, list[Entry]], path: str) -> str:
-    return next((_as_text(entry.value) for entry in entries.get(path, [])), "")
+    return next((as_text(entry.value) for entry in entries.get(path, [])), "")
 
 
 def _objects(top: dict[str, Any], *keys: str) -> list[dict[str, Any]]:
@@ -210,7 +127,7 @@ def _objects(top: dict[str, Any], *keys: str) -> list[dict[str, Any]]:
 
 
 def _kind(entries: dict[str, list[Entry]]) -> str:
-    tags = [_as_text(entry.value) for path in ("tag[]", "tag") for entry in entries.get(path, [])]
+    tags = [as_text(entry.value) for path in ("tag[]", "tag") for entry in entries.get(path, [])]
     by_tag = (kind for start, kind in _KINDS for tag in tags if tag.startswith(start))
     if tags == ["compiled"] or not tags:
         there = {path.partition(".")[0].removesuffix("[]") for path in entries}
@@ -234,7 +151,7 @@ def _regime(entries: dict[str, list[Entry]]) -> tuple[str, str]:
     basis = codes.regime_of(_text(entries, "tender.legalBasis.id"), "")
     if basis:
         return basis, "tender.legalBasis.id"
-    special = [_as_text(entry.value) for entry in entries.get("tender.specialRegime[]", [])]
+    special = [as_text(entry.value) for entry in entries.get("tender.specialRegime[]", [])]
     named = next((_SPECIAL[code] for code in special if code in _SPECIAL), "")
     if named:
         return named, "tender.specialRegime"
@@ -243,20 +160,20 @@ def _regime(entries: dict[str, list[Entry]]) -> tuple[str, str]:
 
 
 def _read_buyer(draft: Draft, party: dict[str, Any]) -> None:
-    draft.say("buyer_name", _as_text(party.get("name")), "parties[].name")
+    draft.say("buyer_name", as_text(party.get("name")), "parties[].name")
     address = party.get("address")
     if isinstance(address, dict):
-        draft.say("country", _as_text(address.get("country")), "parties[].address.country")
-        name = _as_text(address.get("countryName"))
+        draft.say("country", as_text(address.get("country")), "parties[].address.country")
+        name = as_text(address.get("countryName"))
         draft.say("country", codes.country(name) or "", "parties[].address.countryName")
     for kind in _objects(party, "details", "classifications"):
         if kind.get("scheme") in _SCHEMES:
-            draft.say("buyer", _as_text(kind.get("id")), "parties[].details.classifications[].id")
+            draft.say("buyer", as_text(kind.get("id")), "parties[].details.classifications[].id")
 
 
 def _read_lot(draft: Draft, lot: dict[str, Any], language: str) -> list[str]:
-    number = _as_text(lot.get("id"))
-    draft.part(number, _as_text(lot.get("title")))
+    number = as_text(lot.get("id"))
+    draft.part(number, as_text(lot.get("title")))
     entries = _flatten(lot)
     _read_level(draft, entries, "both", language, lot=number, shown="tender.lots[].")
     _weigh(draft, _objects(lot, "awardCriteria", "criteria"), language, "tender.lots[]", number)
@@ -265,7 +182,7 @@ def _read_lot(draft: Draft, lot: dict[str, Any], language: str) -> list[str]:
 
 def _read_item(draft: Draft, item: dict[str, Any], language: str) -> list[str]:
     entries = _flatten(item)
-    _read_level(draft, entries, "item", language, lot=_as_text(item.get("relatedLot")))
+    _read_level(draft, entries, "item", language, lot=as_text(item.get("relatedLot")))
     return _unread(entries, "item")
 
 
@@ -288,9 +205,9 @@ def _read_level(
 
 
 def _take(draft: Draft, field: Field, entry: Entry, name: str, language: str, lot: str) -> None:
-    text = _as_text(entry.value)
+    text = as_text(entry.value)
     if field.stage:
-        title = _as_text(entry.parent.get(field.heading)) if field.heading else ""
+        title = as_text(entry.parent.get(field.heading)) if field.heading else ""
         draft.tell(name, field.stage, text.strip(), entry.language or language, heading=title, lot=lot)
     elif field.declares:
         draft.add(_declared(field, entry, name, language, lot))
@@ -299,9 +216,9 @@ def _take(draft: Draft, field: Field, entry: Entry, name: str, language: str, lo
 
 
 def _declared(field: Field, entry: Entry, name: str, language: str, lot: str) -> Declared:
-    code = _as_text(entry.value)
+    code = as_text(entry.value)
     same = _SAME_CODES.get(code, code)
-    text = _as_text(entry.parent.get(field.words)) if field.words else ""
+    text = as_text(entry.parent.get(field.words)) if field.words else ""
     ways = entry.parent.get("strategies")
     return Declared(
         field=name,
@@ -312,14 +229,14 @@ def _declared(field: Field, entry: Entry, name: str, language: str, lot: str) ->
         language=language if text else "",
         eforms=f"{field.eforms}:{same}" if field.eforms else "",
         holds=same not in codes.SAYS_NO,
-        strategies=tuple(map(_as_text, ways)) if isinstance(ways, list) and field.words else (),
+        strategies=tuple(map(as_text, ways)) if isinstance(ways, list) and field.words else (),
     )
 
 
 def _say(draft: Draft, field: Field, entry: Entry, name: str, lot: str) -> None:
     of, value = field.said, entry.value
     if of.endswith("cpv"):
-        scheme = _as_text(entry.parent.get("scheme"))
+        scheme = as_text(entry.parent.get("scheme"))
         if scheme and scheme.upper() != "CPV":
             draft.miss(f"{name}: a classification of the scheme {scheme}, which is not the CPV")
             return
@@ -329,17 +246,17 @@ def _say(draft: Draft, field: Field, entry: Entry, name: str, lot: str) -> None:
         of = "nature"
     if of == "currency" and "amount" not in entry.parent:
         return
-    draft.say(of, value if isinstance(value, bool) else _as_text(value), name, lot)
+    draft.say(of, value if isinstance(value, bool) else as_text(value), name, lot)
 
 
 def _weigh(draft: Draft, criteria: list[dict[str, Any]], language: str, start: str, lot: str) -> None:
     for criterion in criteria:
-        name = _as_text(criterion.get("name"))
-        text = _as_text(criterion.get("description"))
+        name = as_text(criterion.get("name"))
+        text = as_text(criterion.get("description"))
         weights = [_with_unit(number) for number in _objects(criterion, "numbers")]
         draft.weigh(
             Criterion(
-                kind=_as_text(criterion.get("type")),
+                kind=as_text(criterion.get("type")),
                 name=name,
                 text=text,
                 weight=", ".join(weight for weight in weights if weight),
@@ -352,8 +269,8 @@ def _weigh(draft: Draft, criteria: list[dict[str, Any]], language: str, start: s
 
 
 def _with_unit(number: dict[str, Any]) -> str:
-    shown = _as_text(number.get("number"))
-    return _UNITS.get(_as_text(number.get("weight")), "{}").format(shown) if shown else ""
+    shown = as_text(number.get("number"))
+    return _UNITS.get(as_text(number.get("weight")), "{}").format(shown) if shown else ""
 
 
 def _unread(entries: dict[str, list[Entry]], *levels: str) -> list[str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from checker.catalogues.catalogue import ENGLISH, catalogue
+from checker.notices import Criterion, Declared, FreeText, Lot, Notice, Said
 from checker.notices.fields import FORMATS, Field, table, tables
 
 ROOT = Path(__file__).parents[2]
@@ -39,3 +40,10 @@ def test_codes_of_the_self_declaration_stand_for_codes_of_eforms() -> None:
     codes = table("espd").eforms
     assert codes["CRITERION.EXCLUSION.SOCIAL.LABOUR_LAW"] == "BT-67:exg-mis-bre-lab-law"
     assert {code.partition(":")[0] for code in codes.values()} == {"BT-67", "BT-71"}
+
+
+@pytest.mark.parametrize("part", [Notice, Said, Declared, Criterion, FreeText, Lot], ids=lambda part: part.__name__)
+def test_the_documentation_names_every_key_of_the_json(part: type[Notice]) -> None:
+    page = (ROOT / "docs" / "notices.md").read_text(encoding="utf-8")
+    table_of_keys = page.partition("## The JSON")[2].partition("##")[0]
+    assert not [key for key in part.__struct_fields__ if f"`{key}`" not in table_of_keys]

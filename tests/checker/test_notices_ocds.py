@@ -111,9 +111,27 @@ def test_of_several_releases_the_newest_is_read() -> None:
         assert "older releases of the same procedure: 1" in notice.unread
 
 
+def test_newer_is_told_by_the_moment_not_by_the_letters() -> None:
+    later = RELEASE | {"id": "later", "date": "2025-02-28T23:30:00-02:00"}
+    earlier = RELEASE | {"id": "earlier", "date": "2025-03-01T00:30:00Z"}
+    assert reading(later, earlier).id == "later"
+
+
+def test_lots_that_are_no_objects_are_named() -> None:
+    notice = reading(RELEASE | {"tender": RELEASE["tender"] | {"lots": ["one", "two"]}})
+    assert any("tender.lots" in gap for gap in notice.unread)
+
+
 def test_another_procedure_in_the_file_is_named() -> None:
     other = RELEASE | {"ocid": "ocds-000000-other", "date": "2024-01-01T00:00:00Z"}
     assert any("ocds-000000-other" in gap for gap in reading(other, RELEASE).unread)
+
+
+def test_a_record_of_links_beside_a_full_one_is_named() -> None:
+    links = {"ocid": "ocds-000000-link", "releases": [{"url": "https://example.org/1"}]}
+    notice = reading({"version": "1.1", "records": [links, {"ocid": RELEASE["ocid"], "compiledRelease": RELEASE}]})
+    assert notice.id == "canteen-2"
+    assert "records that hold only links or versions: 1" in notice.unread
 
 
 def test_a_package_of_links_alone_is_an_error() -> None:
