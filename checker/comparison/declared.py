@@ -7,10 +7,9 @@ import msgspec
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import listed, named
 from checker.comparison.citing import cite
-from checker.comparison.evidence import Evidence
 from checker.comparison.facets import FacetReader
 from checker.comparison.notices import Notices
-from checker.comparison.union import Union
+from checker.comparison.union import Standing, Union
 from checker.notices.notice import Declared
 from checker.report import DeclaredCode, NotDeclared
 from clauses import library
@@ -131,10 +130,21 @@ def hold(code: Code, papers: Written) -> DeclaredCode:
     """One code held against the papers."""
     categories = stands_for(code.first)
     unions = [_on(code.first, papers.unions[category], papers) for category in categories if category in papers.unions]
-    found = {union.category: union.at().strength for union in unions if union.sure}
-    evidence = {item.order: item for union in unions for item in union.sure}
-    items = tuple(evidence[order] for order in sorted(evidence))
-    return _told(code, papers, found, items)
+    found = {union.category: union.at() for union in unions if union.sure}
+    evidence = {item.order for standing in found.values() for item in standing.evidence}
+    row = DeclaredCode(
+        code=code.first.code,
+        eforms=code.first.eforms,
+        title=title_of_code(papers.words, code.first),
+        field=code.first.field,
+        documents=code.documents,
+        lots=code.lots,
+        found={category: standing.strength.id for category, standing in found.items()},
+        absent=tuple(category for category in categories if category not in found),
+        evidence=tuple(papers.names[order] for order in sorted(evidence) if order in papers.names),
+        sentence="",
+    )
+    return msgspec.structs.replace(row, sentence=_sentence(row, found, papers))
 
 
 def _on(declared: Declared, union: Union, papers: Written) -> Union:
@@ -146,40 +156,31 @@ def _on(declared: Declared, union: Union, papers: Written) -> Union:
     return msgspec.structs.replace(union, sure=tuple(item for item in union.sure if papers.facets.shows(facet, item)))
 
 
-def _told(code: Code, papers: Written, found: Mapping[str, Strength], evidence: tuple[Evidence, ...]) -> DeclaredCode:
-    declared, words = code.first, papers.words
-    categories = stands_for(declared)
-    row = DeclaredCode(
-        code=declared.code,
-        eforms=declared.eforms,
-        title=title_of_code(words, declared),
-        field=declared.field,
-        documents=code.documents,
-        lots=code.lots,
-        found={category: strength.id for category, strength in found.items()},
-        absent=tuple(category for category in categories if category not in found) if categories else (),
-        evidence=tuple(papers.names[item.order] for item in evidence if item.order in papers.names),
-        sentence="",
-    )
-    return msgspec.structs.replace(row, sentence=_sentence(row, papers, evidence))
-
-
-def _sentence(row: DeclaredCode, papers: Written, evidence: tuple[Evidence, ...]) -> str:
+def _sentence(row: DeclaredCode, found: Mapping[str, Standing], papers: Written) -> str:
     words = papers.words
-    values = {"title": row.title, "code": _cited(row)}
-    if row.found:
-        subjects = [_subject(words, category, strength) for category, strength in row.found.items()]
-        values |= {"place": cite(words, evidence), "subjects": listed(words, subjects)}
-        return _say(words, "declared-found", row.lots, values)
+    values = {"title": row.title, "code": f"{row.field} {row.code}".strip()}
+    if found:
+        general = row.eforms == UMBRELLA
+        subjects = _titles(words, found) if general else [_subject(words, *item) for item in found.items()]
+        return _say(words, "declared-found", row.lots, values | {"subjects": "; ".join(subjects)})
     if not row.absent:
         return _say(words, "declared-code-bare" if row.title == row.code else "declared-code-alone", row.lots, values)
     ending = {"read": "", "unread": "-unread", "alone": "-alone"}[papers.state]
     return _say(words, f"declared-not-found{ending}", row.lots, values)
 
 
-def _subject(words: Catalogue, category: str, strength: str) -> str:
+def _titles(words: Catalogue, found: Mapping[str, Standing]) -> list[str]:
+    """The subjects of which there is a duty, or else all: a code for social aims in general needs no places."""
+    firm = [category for category, standing in found.items() if standing.strength >= Strength.OBLIGATION]
+    return [category_title(category, words.language) for category in firm or found]
+
+
+def _subject(words: Catalogue, category: str, standing: Standing) -> str:
     return words.say(
-        "declared-subject", title=category_title(category, words.language), strength=named(words, "strength", strength)
+        "declared-subject-at",
+        title=category_title(category, words.language),
+        strength=named(words, "strength", standing.strength.id),
+        place=cite(words, standing.evidence),
     )
 
 
@@ -188,10 +189,6 @@ def _say(words: Catalogue, key: str, lots: Sequence[str], values: Mapping[str, s
         return words.say(key, **values)
     told = words.say("declared-lots", lots=listed(words, lots), count=len(lots))
     return words.say(f"{key}-lots", lots=told, **values)
-
-
-def _cited(row: DeclaredCode) -> str:
-    return f"{row.field} {row.code}".strip()
 
 
 def title_of_code(words: Catalogue, declared: Declared) -> str:

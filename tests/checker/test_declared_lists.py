@@ -43,8 +43,8 @@ def test_a_code_is_found_where_the_papers_speak_of_its_subject() -> None:
     assert row.found == {"non_discrimination": "enforceable"}
     assert row.evidence == ("f001",)
     assert row.sentence == (
-        "Declared: ethnic equality (BT-775 et-eq). The papers speak of it in contract.txt, clause 15.1, page 6: "
-        "Equal treatment and freedom from harassment at work (a duty with check and consequence)."
+        "Declared: ethnic equality (BT-775 et-eq). The papers speak of: Equal treatment and freedom from harassment "
+        "at work, a duty with check and consequence (contract.txt, clause 15.1, page 6)."
     )
     assert not told.not_found
 
@@ -142,8 +142,9 @@ def test_a_ground_is_found_only_where_the_papers_name_it() -> None:
 
 
 def test_social_aims_in_general_are_found_in_any_of_them() -> None:
-    told = lists(as_paper(notice(code("BT-06", "soc-obj"))), contract("wages"))
+    told = lists(as_paper(notice(code("BT-06", "soc-obj"))), contract("wages"), contract("monitoring", elements=()))
     assert codes(told.found) == ["soc-obj"]
+    assert told.found[0].sentence.endswith("The papers speak of: Wages.")
     assert [row.category for row in told.not_declared] == ["wages"]
 
 

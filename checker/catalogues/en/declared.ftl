@@ -68,9 +68,11 @@ declared-list-denied = Declared as not asked for
 declared-list-other = Codes that stand for none of the subjects of this report
 declared-list-contradictions = Told in more than one way
 
-# $title: the name of the code; $subjects: titles with their strength, joined by "and"; $place: "contract.pdf, clause 12.3, page 7"
-declared-found = Declared: { $title } ({ $code }). The papers speak of it in { $place }: { $subjects }.
-declared-found-lots = Declared for { $lots }: { $title } ({ $code }). The papers speak of it in { $place }: { $subjects }.
+# $title: the name of the code; $subjects: titles, each with its strength and place
+declared-found = Declared: { $title } ({ $code }). The papers speak of: { $subjects }.
+declared-found-lots = Declared for { $lots }: { $title } ({ $code }). The papers speak of: { $subjects }.
+# $place: "contract.pdf, clause 12.3, page 7 and 2 other places"
+declared-subject-at = { $title }, { $strength } ({ $place })
 # beside a code that stands for several subjects, some of which were found; $subjects: titles, joined by "or"
 declared-absent = Of the subjects that this code can stand for, nothing was found on: { $subjects }.
 declared-subject = { $title } ({ $strength })

@@ -27,6 +27,7 @@ def build_papers() -> dict[str, bytes]:
         "school-kitchen-laptops/contract.docx": make_docx(
             read_paper(SOURCE / "school-kitchen-laptops.md"), flowing=True
         ),
+        "harbour-cleaning-notice/notice.xml": (SOURCE / "harbour-cleaning-notice.xml").read_bytes(),
         "night-cleaning-notice/bekanntmachung.txt": (SOURCE / "night-cleaning-notice.txt").read_bytes(),
     }
 
