@@ -80,7 +80,6 @@ class Draft:
         """Take up a code, with the words that explain it."""
         if not code:
             return
-        same = field.eforms or field.name
         declared = Declared(
             field=field.name,
             codelist=field.declares,
@@ -88,7 +87,7 @@ class Draft:
             lot=lot,
             text=text,
             language=language if text else "",
-            eforms=same if ":" in same else f"{same}:{code}" if same.startswith("BT-") else "",
+            eforms=field.in_eforms(code),
             holds=code not in codes.SAYS_NO,
         )
         self._declared[declared] = None

@@ -36,13 +36,20 @@ class Field(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     words: str = ""
     """For a code: the element beside it that explains it."""
     eforms: str = ""
-    """For a code of another format: the eForms term, or term and code, of the same meaning."""
+    """For a code of another format: the eForms term, or term and code, of the same meaning. A term that ends in a colon
+    takes the code as it is."""
     stage: Stage | None = None
     """It is free text of this stage."""
     heading: str = ""
     """For free text: the element beside it that is its heading."""
     part: str = ""
     """It is read as part of something larger: `buyer`, `criterion`, `notice`, `lot`."""
+
+    def in_eforms(self, code: str) -> str:
+        """The term and code of eForms with the same meaning; empty where there is none."""
+        if self.eforms.endswith(":"):
+            return self.eforms + code
+        return self.eforms or (f"{self.name}:{code}" if self.name.startswith("BT-") else "")
 
     @property
     def becomes(self) -> str:

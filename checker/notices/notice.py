@@ -42,7 +42,7 @@ class Declared(_Part, frozen=True, kw_only=True):
     language: str = ""
     eforms: str = ""
     """The term and code of eForms with the same meaning, as `clauses/taxonomy` writes them:
-    `BT-67:exg-crim-traffick`. Empty where eForms has none."""
+    `BT-67:exg-crim-traffick`; the term alone where no code says quite the same. Empty where eForms has none."""
     holds: bool = True
     """False where the code says that nothing is declared: `none`, `no`, `not-known` …"""
     strategies: tuple[str, ...] = ()

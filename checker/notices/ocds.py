@@ -227,7 +227,7 @@ def _declared(field: Field, entry: Entry, name: str, language: str, lot: str) ->
         lot=lot,
         text=text,
         language=language if text else "",
-        eforms=f"{field.eforms}:{same}" if field.eforms else "",
+        eforms=field.in_eforms(same),
         holds=same not in codes.SAYS_NO,
         strategies=tuple(map(as_text, ways)) if isinstance(ways, list) and field.words else (),
     )

@@ -69,6 +69,11 @@ def test_a_reservation_is_declared_once_and_in_the_words_of_eforms(notice: Notic
     ]
 
 
+def test_a_code_without_its_like_bears_the_term_alone() -> None:
+    notice = changed(("<NEW_FLAG/>", "<PERFORMANCE_STAFF_QUALIFICATION/>"))
+    assert notice.declared[-1].eforms == "BT-79"
+
+
 def test_award_criteria_come_from_the_original(notice: Notice) -> None:
     assert notice.criteria == (
         Criterion(kind="price", name="", weight="70", lot="1", language="de"),
