@@ -66,11 +66,16 @@ def _missing_by_paper(report: Report, papers: Sequence[Paper]) -> dict[str, tupl
     """The gaps that no passage shows, each at the paper in which its clause would stand."""
     homes: dict[str, tuple[Verdict, ...]] = {}
     known = {finding.id for finding in report.findings}
-    for verdict in report.gaps if papers else ():
+    for verdict in _gaps(report) if papers else ():
         if not known.intersection(verdict.evidence):
             home = min(papers, key=lambda paper: _distance(paper, verdict.stage))
             homes[home.path] = (*homes.get(home.path, ()), verdict)
     return homes
+
+
+def _gaps(report: Report) -> tuple[Verdict, ...]:
+    """All gaps by their weight: first what the law asks for."""
+    return overview.open_verdicts(report, "must") + overview.open_verdicts(report, "should")
 
 
 def _distance(paper: Paper, stage: str) -> tuple[int, int, str]:
@@ -84,12 +89,14 @@ def _top(report: Report, missing: Sequence[Verdict], passages: int, words: Catal
         title=words.say("handout-copy-title"),
         lines=(
             words.say("report-checked", profiles=overview.profiles(report)),
+            words.say("report-not-advice"),
+            *(words.say("report-every-point", note=note) for note in overview.shared_notes(report)),
             words.say("handout-copy-beside", count=passages),
             words.say("handout-copy-missing", count=len(missing)),
-            words.say("report-not-advice"),
         ),
     )
-    return Remark(points=(about, *(_gap(verdict, words) for verdict in missing)), kind=TOP)
+    told = overview.shared_notes(report)
+    return Remark(points=(about, *(_gap(verdict, words, told) for verdict in missing)), kind=TOP)
 
 
 def _at_passages(report: Report, paper: Paper, words: Catalogue) -> tuple[Remark, ...]:
@@ -117,10 +124,11 @@ def _position(places: tuple[Place, ...]) -> tuple[int, float, int]:
 
 
 def _weak(report: Report, paper: Paper, words: Catalogue) -> Iterator[tuple[str, Finding, Point]]:
-    for verdict in report.gaps:
+    told = overview.shared_notes(report)
+    for verdict in _gaps(report):
         shown = _shown(verdict, paper, report)
         if shown:
-            yield WEAK, shown[0], _gap(verdict, words, shown[1:])
+            yield WEAK, shown[0], _gap(verdict, words, told, shown[1:])
 
 
 def _shown(verdict: Verdict, paper: Paper, report: Report) -> list[Finding]:
@@ -138,7 +146,8 @@ def _cautions(report: Report, paper: Paper, words: Catalogue) -> Iterator[tuple[
         yield from ((CAUTION, passage, point) for passage in raised_by if passage.document == paper.path)
 
 
-def _gap(verdict: Verdict, words: Catalogue, others: Sequence[Finding] = ()) -> Point:
+def _gap(verdict: Verdict, words: Catalogue, told: Sequence[str], others: Sequence[Finding] = ()) -> Point:
+    """What is to be said of a gap; the notes `told` stand at the top for all."""
     status, severity = named(words, "status", verdict.status), named(words, "severity", verdict.severity)
     lacking = "; ".join(overview.unsaid(words, verdict))
     places = "; ".join(place_in_paper(words, row) for row in others)
@@ -149,7 +158,7 @@ def _gap(verdict: Verdict, words: Catalogue, others: Sequence[Finding] = ()) -> 
         words.say("report-question", question=overview.unasked(verdict)) if overview.unasked(verdict) else "",
         words.say("handout-also-here", places=places) if places else "",
         words.say("report-why", reason=verdict.reason),
-        *(words.say("report-note", note=note) for note in verdict.notes),
+        *(words.say("report-note", note=note) for note in verdict.notes if note not in told),
         *_sources(verdict.sources, words),
     ]
     paste = verdict.remedy.text.strip() if verdict.remedy else ""
@@ -185,11 +194,14 @@ def comments_of(remarks: Sequence[Remark], sha256: str, words: Catalogue) -> Com
 
 
 def _lines(remark: Remark, words: Catalogue) -> Iterator[Line]:
+    pasted: set[str] = set()
     for number, point in enumerate(remark.points):
         if number:
             yield Line(text="")
         yield Line(text=one_line(point.title), bold=True)
         yield from (Line(text=one_line(line)) for line in point.lines)
         if point.paste:
-            yield Line(text=words.say("handout-paste"), bold=True)
-            yield from (Line(text=line) for line in visible(point.paste).splitlines())
+            again = point.paste in pasted
+            yield Line(text=words.say("handout-paste-above" if again else "handout-paste"), bold=True)
+            yield from (Line(text=line) for line in visible(point.paste).splitlines() if not again)
+            pasted.add(point.paste)

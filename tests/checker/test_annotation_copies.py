@@ -19,6 +19,7 @@ from checker.annotation.remarks import comments_of, remarks_by_paper
 from checker.catalogues.catalogue import catalogue
 from checker.commands import main
 from checker.report import Paper, Quote, Report, Verdict
+from checker.review.decisions import on_finding
 from clauses.errors import UsageError
 from models.passage import Place
 from tests.checker.conftest import WAGES_TEXT, make_finding
@@ -215,3 +216,24 @@ def test_the_command_refuses_a_folder_that_is_a_file(tmp_path: Path, capsys: pyt
         main(["check", str(SAMPLE), "--annotate", str(tmp_path / "file")])
     assert leaving.value.code == 2
     assert "no folder" in capsys.readouterr().err
+
+
+def test_the_law_comes_first_and_nothing_is_said_twice_in_one_comment(
+    report_with: Callable[..., Report], verdict_with: Callable[..., Verdict]
+) -> None:
+    advice = verdict_with(title="Advice", severity="should", status="missing", evidence=(), notes=("Same note.",))
+    law = verdict_with(title="Law", severity="must", status="missing", evidence=(), notes=("Same note.",))
+    report = report_with(verdicts=(advice, law), findings=(), cautions=())
+    ((path, remarks),) = remarks_by_paper(report).items()
+    (top,) = comments_of(remarks, "", catalogue("en")).comments
+    assert path == "contract.pdf"
+    assert top.text.index("Law") < top.text.index("Advice")
+    assert top.text.count("Same note.") == 1
+    assert top.text.count("The supplier pays {amount} an hour.") == 1
+    assert "as above in this comment" in top.text
+
+
+def test_a_code_of_a_notice_cannot_be_a_wrong_reading(report_with: Callable[..., Report]) -> None:
+    report = report_with(findings=(make_finding(reader="code", places=()),))
+    with pytest.raises(UsageError, match="declared, not read"):
+        on_finding(report, "f001", "wrong_reading", "No.")

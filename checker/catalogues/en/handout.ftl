@@ -15,6 +15,7 @@ handout-copy-missing = { $count ->
 }
 handout-also-here = Part of it also stands in: { $places }.
 handout-paste = Text to paste (fill the blanks in braces; not reviewed by a lawyer of this country):
+handout-paste-above = Text to paste: as above in this comment.
 handout-unplaced = These comments belong to passages beside which no comment can stand, such as footnotes:
 handout-signed = The original bears a digital signature; it does not hold for this copy.
 handout-rewritten = The original is encrypted or damaged; this copy is neither, and was written anew as a whole.
