@@ -20,7 +20,8 @@ _PLAIN = ("cpv", "kind", "buyer", "place")
 _MORE = ("buyer_name", "country", "procedure", "framework", "deadline")
 """Values that decide nothing and are shown in the report."""
 _PHASES = {"competition": "published", "change": "published", "result": "signed"}
-_CPV = re.compile(r"(?<![\d.,-])\d{8}-\d(?![\d-])")
+_CPV = re.compile(r"(?:\bCPV\b\D{0,20}|(?<![\d.,-])(?=\d{8}-\d(?![\d-])))(\d{8})(?!\d)")
+"""A code with its check digit, or after the word."""
 
 
 class Taken(msgspec.Struct, frozen=True, kw_only=True):
@@ -198,7 +199,7 @@ def _other_subject(
         for item in read.passages
         for code in _CPV.findall(item.passage.text)
     }
-    if "cpv" not in told or not named_in or {code[:8] for code in named_in} & valid:
+    if "cpv" not in told or not named_in or any(_agree("cpv", code, own) for code in named_in for own in valid):
         return
     other = _Value(value=", ".join(sorted(named_in)), source=", ".join(sorted(set(named_in.values()))))
     first = told["cpv"] if context.cpv is None else _Value(value=context.cpv, source=FLAG)

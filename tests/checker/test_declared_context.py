@@ -149,17 +149,19 @@ def test_an_answer_that_is_given_is_not_overwritten() -> None:
     assert result.context["fact:cross_border"].value is False
 
 
-def test_papers_on_another_subject_are_named() -> None:
-    words = paper(passage(text="CPV 45210000-2 Building work"), path="contract.txt")
+@pytest.mark.parametrize("text", ["CPV 45210000-2 Building work", "the CPV code is 45210000.", "see 45210000-2"])
+def test_papers_on_another_subject_are_named(text: str) -> None:
+    words = paper(passage(text=text), path="contract.txt")
     (row,) = told(as_paper(notice(said=WHOLE)), words).declared.contradictions
     assert row.sentence == (
-        "Subject (CPV): 90910000 (notice.xml, BT-262), but the papers name only 45210000-2 (contract.txt). "
+        "Subject (CPV): 90910000 (notice.xml, BT-262), but the papers name only 45210000 (contract.txt). "
         "The first was taken."
     )
 
 
-def test_papers_that_also_name_the_subject_agree() -> None:
-    words = paper(passage(text="CPV 45210000-2 and 90911200-8"), path="contract.txt")
+@pytest.mark.parametrize("text", ["CPV 45210000-2 and 90911200-8", "CPV: 90900000", "call 45210000 or 12345678-90"])
+def test_papers_that_also_name_the_subject_agree(text: str) -> None:
+    words = paper(passage(text=text), path="contract.txt")
     assert not told(as_paper(notice(said=WHOLE)), words).declared.contradictions
 
 
