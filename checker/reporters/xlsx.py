@@ -20,7 +20,7 @@ LONGEST_CELL = 32_767
 """Characters that a cell of a workbook can hold."""
 NARROWEST, WIDEST = 8, 60
 """Widths of columns, in characters."""
-LINE_HEIGHT, HIGHEST = 13.0, 260.0
+LINE_HEIGHT, HIGHEST = 13.0, 133.0
 """Heights of rows, in points; what a cell holds beyond the highest is there all the same."""
 PAGE_WIDTH = 170
 """Characters that can be read on a printed page."""
