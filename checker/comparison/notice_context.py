@@ -191,19 +191,25 @@ def _other_subject(
     context: Context, told: Mapping[str, _Value], standing: Notices, papers: Sequence[ReadPaper], words: Catalogue
 ) -> Iterator[Contradiction]:
     """The papers name CPV codes, and none of them is one of the notice."""
+    if "cpv" not in told:
+        return
     valid = {str(row.value) for notice in standing.valid for row in notice.said if row.of in ("cpv", "additional_cpv")}
-    named_in = {
-        code: read.paper.path
-        for read in reversed(papers)
-        if read.notice is None
-        for item in read.passages
-        for code in _CPV.findall(item.passage.text)
-    }
-    if "cpv" not in told or not named_in or any(_agree("cpv", code, own) for code in named_in for own in valid):
+    named_in = _codes_named(read for read in papers if read.notice is None)
+    if not named_in or any(_agree("cpv", code, own) for code in named_in for own in valid):
         return
     other = _Value(value=", ".join(sorted(named_in)), source=", ".join(sorted(set(named_in.values()))))
     first = told["cpv"] if context.cpv is None else _Value(value=context.cpv, source=FLAG)
     yield _contradiction(words, "cpv", first, other, key="declared-contradiction-cpv")
+
+
+def _codes_named(papers: Iterable[ReadPaper]) -> dict[str, str]:
+    """The CPV codes in the words of papers, each with the first paper that names it."""
+    found: dict[str, str] = {}
+    for read in papers:
+        for item in read.passages:
+            for code in _CPV.findall(item.passage.text):
+                found.setdefault(code, read.paper.path)
+    return found
 
 
 def _contradiction(
