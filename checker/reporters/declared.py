@@ -1,6 +1,6 @@
 """What the notice declares and what the papers say, ready to be shown: titled lists of sentences to quote."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import msgspec
 
@@ -45,7 +45,7 @@ def _main(report: Report) -> Iterator[Part]:
 def _minor(report: Report) -> Iterator[Part]:
     told, words = report.declared, words_of(report)
     findings = findings_by_id(report)
-    yield _part(words, "own-words", [_own(words, findings[name]) for name in told.own_words])
+    yield _part(words, "own-words", _own(words, (findings[name] for name in told.own_words)))
     yield _part(words, "contradictions", [Row(sentence=row.sentence) for row in told.contradictions])
     yield _part(words, "denied", _together(words, told.denied))
     yield _part(words, "other", _together(words, told.other))
@@ -71,7 +71,21 @@ def _together(words: Catalogue, rows: Sequence[DeclaredCode]) -> list[Row]:
     return [Row(sentence=line) for line in lines]
 
 
-def _own(words: Catalogue, finding: Finding) -> Row:
-    strength = named(words, "strength", finding.strength)
-    subject = words.say("declared-subject", title=category_title(words, finding.category), strength=strength)
-    return Row(sentence=f"{place_of(words, finding)}: {subject}", evidence=(finding.id,))
+def _own(words: Catalogue, findings: Iterable[Finding]) -> list[Row]:
+    """The passages of the notice, each once with all that it speaks of."""
+    passages: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        passages.setdefault((finding.document, finding.number, finding.text), []).append(finding)
+    return [_passage(words, group) for group in passages.values()]
+
+
+def _passage(words: Catalogue, findings: Sequence[Finding]) -> Row:
+    subjects = [
+        words.say(
+            "declared-subject",
+            title=category_title(words, finding.category),
+            strength=named(words, "strength", finding.strength),
+        )
+        for finding in findings
+    ]
+    return Row(sentence=f"{place_of(words, findings[0])}: {'; '.join(subjects)}", evidence=(findings[0].id,))
