@@ -357,14 +357,14 @@ class RequirementWords(Record, frozen=True, kw_only=True):
 
     title: str
     reason: str
-    facets: dict[str, str] = {}
-    """The titles of its facets, by id."""
 
 
 class ProfileWords(Record, frozen=True, kw_only=True):
     """The requirements of one profile in one language, by id; those that are not there are told in English."""
 
     requirements: dict[str, RequirementWords]
+    facets: dict[str, str] = {}
+    """The titles of facets, by id; requirements that share a facet share its title."""
 
 
 class Blank(Record, frozen=True, kw_only=True):

@@ -22,7 +22,6 @@ from clauses.records import (
     Profile,
     ProfileWords,
     Requirement,
-    RequirementWords,
 )
 
 ROOT = library.ROOT / "translations"
@@ -44,17 +43,16 @@ def profile_words(profile: str, language: str) -> ProfileWords:
 
 def translated(profile: Profile, language: str) -> Profile:
     """The profile with titles and reasons in `language`; what has no translation is left as it is."""
-    words = profile_words(profile.id, language).requirements
-    if not words:
+    words = profile_words(profile.id, language)
+    if not words.requirements:
         return profile
-    return replace(profile, requirements=tuple(_requirement(row, words.get(row.id)) for row in profile.requirements))
+    return replace(profile, requirements=tuple(_requirement(row, words) for row in profile.requirements))
 
 
-def _requirement(row: Requirement, words: RequirementWords | None) -> Requirement:
-    if words is None:
-        return row
+def _requirement(row: Requirement, words: ProfileWords) -> Requirement:
+    told = words.requirements.get(row.id) or row
     facets = tuple(replace(facet, title=words.facets.get(facet.id, facet.title)) for facet in row.facets)
-    return replace(row, title=words.title, reason=words.reason, facets=facets)
+    return replace(row, title=told.title, reason=told.reason, facets=facets)
 
 
 def category_title(category: str, language: str) -> str:
@@ -99,10 +97,8 @@ def read_library_words(path: Path) -> LibraryWords:
 def read_profile_words(path: Path, profile: Profile) -> ProfileWords:
     """The words for requirements in `path`; `LibraryError`, by file, line and key, for one that `profile` has not."""
     words = read_record(path, ProfileWords)
-    requirements = {row.id: row for row in profile.requirements}
-    _expect(path, "requirements", words.requirements, requirements)
-    for name, row in words.requirements.items():
-        _expect(path, f"requirements.{name}.facets", row.facets, (facet.id for facet in requirements[name].facets))
+    _expect(path, "requirements", words.requirements, (row.id for row in profile.requirements))
+    _expect(path, "facets", words.facets, (facet.id for row in profile.requirements for facet in row.facets))
     return words
 
 
