@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import named
-from checker.report import DecisionTold, Report
+from checker.report import Report
 from checker.reporters import overview, tables
 from checker.reporters.cleaning import one_line
 from checker.reporters.wording import words_of
@@ -37,7 +37,7 @@ def _lines(report: Report, words: Catalogue) -> Iterator[str]:
     yield from (f"# {words.say('handout-note-title')}", "", words.say("handout-note-about"), "")
     yield from _part(words.say("handout-note-result"), map(plain, _result(report, words)))
     yield from _part(words.say("handout-note-papers"), _papers(report, words))
-    decided = [_decision(row, report, words) for row in report.decisions]
+    decided = [plain(tables.decision_line(row, report, words)) for row in report.decisions]
     yield from _part(words.say("handout-note-decisions"), decided or [words.say("handout-note-no-decisions")])
     yield from _part(words.say("handout-note-open"), _open(report, words))
     yield from (plain(words.say("report-not-advice")), "", plain(overview.made_by(report)), "")
@@ -63,13 +63,6 @@ def _papers(report: Report, words: Catalogue) -> Iterator[str]:
         yield f"{plain(paper.path)}: {plain(told)}; SHA-256 {paper.sha256}"
     for failure in report.failures:
         yield plain(words.say("report-unread-paper", why=f"{failure.message} {failure.advice}".strip()))
-
-
-def _decision(row: DecisionTold, report: Report, words: Catalogue) -> str:
-    kind = words.say(f"handout-decision-{row.kind.replace('_', '-')}")
-    about, state = tables.decided_on(row, report, words), words.say(f"handout-state-{row.state}")
-    parts = [f"{about}: {kind} ({state}).", row.reason, f"({row.by})" if row.by else "", row.because]
-    return plain(" ".join(part for part in parts if part))
 
 
 def _open(report: Report, words: Catalogue) -> Iterator[str]:

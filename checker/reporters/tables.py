@@ -221,6 +221,15 @@ def decided_on(decision: DecisionTold, report: Report, words: Catalogue) -> str:
     return f"{title} [{decision.profile}: {decision.requirement}]".strip()
 
 
+def decision_line(decision: DecisionTold, report: Report, words: Catalogue) -> str:
+    """A decision in one line: on what, which, whether it applies, why, and by whom."""
+    kind = words.say(f"handout-decision-{decision.kind.replace('_', '-')}")
+    about, state = decided_on(decision, report, words), words.say(f"handout-state-{decision.state}")
+    by = f"({decision.by})" if decision.by else ""
+    parts = (f"{about}: {kind} ({state}).", decision.reason, by, decision.because)
+    return one_line(" ".join(part for part in parts if part))
+
+
 def about(report: Report) -> Table:
     """What the report is, what it was held against, and how its cells are to be read."""
     words = words_of(report)

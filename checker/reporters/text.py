@@ -8,6 +8,7 @@ from checker.report import Citation, Finding, Quote, Report, Verdict
 from checker.reporters import overview
 from checker.reporters.cleaning import one_line, visible
 from checker.reporters.declared import parts
+from checker.reporters.tables import decision_line
 from checker.reporters.wording import answer_to, words_of
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ class _Writer:
         self.cautions()
         self.questions()
         self.declared()
+        self.decisions()
         self.buyer_acts()
         self.met()
         self.minor()
@@ -224,6 +226,12 @@ class _Writer:
                 self.line(f"- {row.sentence}", indent=1)
                 if row.more:
                     self.line(row.more, "dim", 3)
+
+    def decisions(self) -> None:
+        if self.report.decisions:
+            self.title(self.say("handout-note-decisions"))
+        for decision in self.report.decisions:
+            self.line(f"- {decision_line(decision, self.report, self.words)}")
 
     def buyer_acts(self) -> None:
         acts = overview.buyer_acts(self.report)

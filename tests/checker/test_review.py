@@ -1,6 +1,7 @@
 """What people decide: it changes what is judged, it is listed, and a file keeps it."""
 
 import contextlib
+import html
 import io
 import zipfile
 from collections.abc import Callable, Iterable, Sequence
@@ -10,13 +11,16 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from checker import check, load_profile
 from checker.classification import ReadPaper
 from checker.commands import main as command
 from checker.context import Context
 from checker.pipeline import ReadDossier, report_on
-from checker.report import Report, Verdict
+from checker.report import DecisionTold, Report, Verdict
+from checker.reporters import html as page
+from checker.reporters import note, text
 from checker.review.decisions import Decision, Kind, digest, latest, on_finding, on_verdict
 from checker.review.saving import MOST_BYTES, Review, changes, open_review, review_of, save
 from clauses.errors import ReviewError, UnknownNameError, UsageError
@@ -333,3 +337,22 @@ def test_the_command_says_what_is_wrong_with_a_review(tmp_path: Path, capsys: py
             command(["check", str(tmp_path / "a.txt"), "--review", str(tmp_path / name)])
         assert leaving.value.code == 2
     assert "is no review" in capsys.readouterr().err
+
+
+def test_every_form_of_the_report_lists_the_decisions(report: Report) -> None:
+    told = DecisionTold(
+        kind="not_applicable",
+        requirement="gp-fees",
+        profile="good-practice",
+        passage=None,
+        reason="No <agency> is used.",
+        by="A. B.",
+        state="applies",
+        because="",
+    )
+    decided = msgspec.structs.replace(report, decisions=(told,))
+    line = "No worker pays for a job [good-practice: gp-fees]: not applicable (applies). No <agency> is used. (A. B.)"
+    assert line in " ".join(text.render(decided, width=300).split())
+    assert html.unescape(page.render(decided)).count(line) == 1
+    assert "No <agency>" not in page.render(decided)
+    assert "No &lt;agency&gt; is used." in MarkdownIt().render(note.render(decided))

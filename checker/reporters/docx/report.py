@@ -40,6 +40,7 @@ class _Writer:
         self.acts()
         self.met()
         self.minor()
+        self.aside()
         self.indicators()
         self.papers()
         self.note()
@@ -205,6 +206,12 @@ class _Writer:
         if points:
             self.sheet.heading(self.say("report-minor"), 1)
         self.sheet.bullets(f"{point.title}: {named(self.words, 'status', point.status)}" for point in points)
+
+    def aside(self) -> None:
+        points = overview.set_aside(self.report)
+        if points:
+            self.sheet.heading(self.say("page-not-asked-here"), 1)
+        self.sheet.bullets(f"{point.title}: {point.because}" for point in points)
 
     def indicators(self) -> None:
         signs = self.report.indicators

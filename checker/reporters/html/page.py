@@ -10,6 +10,7 @@ from checker.reporters import overview, wording
 from checker.reporters.cleaning import visible
 from checker.reporters.declared import parts
 from checker.reporters.html.ladder import draw
+from checker.reporters.tables import decision_line
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -32,6 +33,7 @@ def render(report: Report) -> str:
             named=named,
             gaps=gaps,
             declared=parts(report),
+            decisions=[decision_line(decision, report, words) for decision in report.decisions],
             minor=gaps["could"] + gaps["note"],
             told=overview.shared_notes(report),
             findings=overview.findings_by_id(report),
