@@ -13,6 +13,8 @@ class Summary(msgspec.Struct, frozen=True, kw_only=True):
 
     headline: tuple[str, ...]
     coverage: str
+    context: str
+    """What was known beside the papers."""
     musts: int
     shoulds: int
     top: tuple[Verdict, ...]
@@ -33,6 +35,7 @@ def summary(report: Report, overlooked: dict[str, float]) -> Summary:
     return Summary(
         headline=overview.headline(report),
         coverage=overview.coverage(report),
+        context=overview.taken_into_account(report),
         musts=len(overview.open_verdicts(report, "must")),
         shoulds=len(overview.open_verdicts(report, "should")),
         top=gaps[:TOP],

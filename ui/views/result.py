@@ -4,6 +4,8 @@ import msgspec
 import streamlit as st
 
 from checker.report import Question, Report, Verdict
+from checker.reporters.declared import parts
+from checker.reporters.overview import findings_by_id
 from models.measured import overlooked
 from ui.parts import gaps
 from ui.parts.markup import fill, plain
@@ -29,6 +31,10 @@ def show() -> None:
     if report.indicators:
         st.html(fill("indicators", told=told(), signs=report.indicators))
     _gaps(report)
+    declared = parts(report)
+    if declared:
+        findings = findings_by_id(report)
+        st.html(fill("declared", told=told(), report=report, parts=declared, findings=findings))
     if report.cautions:
         st.html(fill("cautions", told=told(), cautions=report.cautions))
     st.html(fill("papers", told=told(), report=report, title=told().say("page-papers")))
