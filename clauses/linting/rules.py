@@ -20,7 +20,6 @@ from clauses.records import (
     Profile,
     ProfileWords,
     Record,
-    Requirement,
     SectorRisk,
     Source,
     StandardTerms,
@@ -194,34 +193,27 @@ def translations_have_originals(shelf: Shelf) -> Iterator[Problem]:
     for entry in shelf.of(LibraryWords):
         yield from _language_of_folder(entry)
         for name, known in ids.items():
-            for key in getattr(entry.record, name):
-                if key not in known:
-                    yield entry.problem(f"{name}.{key}", f"{key!r} is translated, but nothing has this id")
+            yield from _without_original(entry, name, known)
     profiles = {entry.record.id: entry.record for entry in shelf.of(Profile)}
     for words in shelf.of(ProfileWords):
         yield from _language_of_folder(words)
-        profile = profiles.get(words.path.stem)
-        if profile is None:
+        if words.path.stem in profiles:
+            rows = profiles[words.path.stem].requirements
+            yield from _without_original(words, "requirements", {row.id for row in rows})
+            yield from _without_original(words, "facets", {facet.id for row in rows for facet in row.facets})
+        else:
             yield words.problem("", _unknown("profile", words.path.stem, profiles))
-            continue
-        yield from _requirements_translated(words, {row.id: row for row in profile.requirements})
+
+
+def _without_original(entry: Entry[Record], table: str, known: set[str]) -> Iterator[Problem]:
+    for key in getattr(entry.record, table):
+        if key not in known:
+            yield entry.problem(f"{table}.{key}", f"{key!r} is translated, but nothing has this id")
 
 
 def _language_of_folder(entry: Entry[Record]) -> Iterator[Problem]:
     if entry.path.parent.name not in LANGUAGES:
         yield entry.problem("", _unknown("language", entry.path.parent.name, LANGUAGES))
-
-
-def _requirements_translated(words: Entry[ProfileWords], rows: dict[str, Requirement]) -> Iterator[Problem]:
-    for name, told in words.record.requirements.items():
-        if name not in rows:
-            yield words.problem(f"requirements.{name}", f"{name!r} is translated, but the profile has no such row")
-            continue
-        facets = {facet.id for facet in rows[name].facets}
-        for facet in told.facets:
-            if facet not in facets:
-                message = f"the facet {facet!r} is translated, but the requirement has none of this id"
-                yield words.problem(f"requirements.{name}.facets.{facet}", message)
 
 
 Rule = Callable[[Shelf], Iterable[Problem]]
