@@ -23,29 +23,30 @@ UMBRELLA = "BT-06:soc-obj"
 """Social aims in general: it stands for whatever a social objective may be."""
 SOCIAL_OBJECTIVE, EXCLUSION = "BT-775", "BT-67"
 
+NEW_CODES = {
+    "human-traffic": "exg-crim-traffick",
+    "labour-law": "exg-mis-bre-lab-law",
+    "sanction": "exg-mis-sanction",
+    "socsec-law": "exg-mis-bre-soc-law",
+    "socsec-pay": "exg-pmt-bre-ssc",
+    "tax-pay": "exg-pmt-bre-tax",
+}
+"""Codes of grounds for exclusion that were used until 2024, with those that took their place."""
+
 _CONVICTION = ("trafficking_ground", "child_ground", "managers")
 _GROUNDS: dict[str, tuple[str, ...]] = {
     "exg-crim": _CONVICTION,
     "exg-crim-traffick": _CONVICTION,
-    "human-traffic": _CONVICTION,
     "exg-mis": ("labour_ground", "past_performance"),
     "exg-mis-bre-lab-law": ("labour_ground",),
-    "labour-law": ("labour_ground",),
     "exg-mis-bre-soc-law": ("labour_ground",),
-    "socsec-law": ("labour_ground",),
     "exg-mis-sanction": ("past_performance",),
-    "sanction": ("past_performance",),
     "exg-pmt": ("contributions",),
     "exg-pmt-bre-ssc": ("contributions",),
-    "socsec-pay": ("contributions",),
     "exg-pmt-bre-tax": ("contributions",),
-    "tax-pay": ("contributions",),
 }
 """Grounds for exclusion that a facet of the profiles names. A ground stands as the law words it, so the persons who
 lead a firm are covered where the law of the ground covers them."""
-
-OLD = frozenset({"human-traffic", "labour-law", "socsec-law", "socsec-pay", "sanction", "tax-pay"})
-"""Codes of grounds for exclusion that were used until 2024; a new notice has others."""
 
 GENERAL = frozenset({"BT-775:other", "social"})
 """Codes for aims that have no code of their own: nobody has to choose them."""
@@ -53,9 +54,15 @@ GENERAL = frozenset({"BT-775:other", "social"})
 _RESERVED = ("BT-71:res-ws", "BT-71:res-pub-ser", "BT-736:yes")
 
 
+def current(code: str) -> str:
+    """The code that means the same today: `BT-67:labour-law` is `BT-67:exg-mis-bre-lab-law`."""
+    term, _, bare = code.partition(":")
+    return f"{term}:{NEW_CODES[bare]}" if term == EXCLUSION and bare in NEW_CODES else code
+
+
 def meaning_of(code: str) -> Meaning:
     """What a code such as `BT-67:exg-crim-traffick` states."""
-    term, _, bare = code.partition(":")
+    term, _, bare = current(code).partition(":")
     if term == EXCLUSION:
         return Meaning(stage=Stage.EXCLUSION, elements=(Element.OBLIGATION,), facets=_GROUNDS.get(bare, ()))
     if code in _RESERVED:
@@ -65,7 +72,7 @@ def meaning_of(code: str) -> Meaning:
 
 def subjects_of(code: str) -> tuple[str, ...]:
     """The categories in which a code counts as wording: a ground for exclusion is one, whatever it is about."""
-    term, _, bare = code.partition(":")
+    term, _, bare = current(code).partition(":")
     if term == EXCLUSION:
         return ("exclusion_grounds",) if categories_of(term, bare) or bare in _GROUNDS else ()
     return categories_of(term, bare)

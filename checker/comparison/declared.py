@@ -14,7 +14,7 @@ from checker.notices.notice import Declared
 from checker.report import DeclaredCode, NotDeclared
 from clauses import library
 from clauses.codes import categories_of, categories_of_goal
-from clauses.meanings import EXCLUSION, GENERAL, OLD, SOCIAL_OBJECTIVE, UMBRELLA, meaning_of
+from clauses.meanings import EXCLUSION, GENERAL, SOCIAL_OBJECTIVE, UMBRELLA, current, meaning_of
 from clauses.records import Facet, Requirement
 from clauses.translations import category_title
 from clauses.vocabulary import Strength
@@ -99,7 +99,7 @@ def codes_of(standing: Notices) -> tuple[Code, ...]:
 def key_of(declared: Declared) -> str:
     """`BT-775:work-cond`, or the goal of OCDS, or what the notice has."""
     if declared.eforms or categories_of_goal(declared.code):
-        return declared.eforms or declared.code
+        return current(declared.eforms) or declared.code
     return f"{declared.codelist}:{declared.code}"
 
 
@@ -148,10 +148,10 @@ def hold(code: Code, papers: Written) -> DeclaredCode:
 
 
 def _on(declared: Declared, union: Union, papers: Written) -> Union:
-    """What the papers say to a code: to a ground for exclusion only where they name that ground."""
+    """What the papers say to a code: to a ground for exclusion or a reservation only where they name it."""
     facets = meaning_of(declared.eforms).facets if declared.eforms else ()
     facet = papers.grounds.get(facets[0]) if facets else None
-    if facet is None or not declared.eforms.startswith(EXCLUSION):
+    if facet is None:
         return union
     return msgspec.structs.replace(union, sure=tuple(item for item in union.sure if papers.facets.shows(facet, item)))
 
@@ -193,7 +193,7 @@ def _say(words: Catalogue, key: str, lots: Sequence[str], values: Mapping[str, s
 
 def title_of_code(words: Catalogue, declared: Declared) -> str:
     """The name of a code; the code itself where no catalogue knows it."""
-    key = "declared-code-" + (declared.eforms or declared.code).lower().replace(":", "-").replace(".", "-")
+    key = "declared-code-" + (current(declared.eforms) or declared.code).lower().replace(":", "-").replace(".", "-")
     return words.say(key) if words.knows(key) else declared.code
 
 
@@ -224,7 +224,7 @@ def _could_declare(category: str, forms: Sequence[str]) -> tuple[str, ...]:
         own = [code for term in _FORM_TERMS.get(form, ()) for code in _terms(record.eforms, term)]
         codes += record.ocds_goals if form == "ocds" else own
     fitting = (code for code in codes if code.startswith(EXCLUSION) is (category == _GROUNDS))
-    return tuple(dict.fromkeys(code for code in fitting if code not in GENERAL and code.partition(":")[2] not in OLD))
+    return tuple(dict.fromkeys(code for code in fitting if code not in GENERAL and current(code) == code))
 
 
 def _missing(union: Union, codes: tuple[str, ...], papers: Written) -> NotDeclared:

@@ -34,13 +34,18 @@ def texts_of(notice: Notice) -> tuple[FreeText, ...]:
     Where the same field stands in a language that is read and in others, the others are left out.
     """
     texts = _all(notice)
-    told = {_spot(text) for text in texts if text.language in LANGUAGES}
-    return tuple(text for text in texts if text.language in LANGUAGES or _spot(text) not in told)
+    told = {_spot(text) for text in texts if _is_read(text)}
+    return tuple(text for text in texts if _is_read(text) or _spot(text) not in told)
 
 
 def field_of(text: FreeText) -> str:
     """Field and lot: `BT-70-Lot LOT-0001`."""
     return f"{text.field} {text.lot}".strip()
+
+
+def _is_read(text: FreeText) -> bool:
+    """Whether its language is one of ours, or may be: a file need not name it."""
+    return text.language in LANGUAGES or not text.language
 
 
 def _spot(text: FreeText) -> tuple[str, str]:
@@ -56,7 +61,7 @@ def _all(notice: Notice) -> tuple[FreeText, ...]:
 
 def _beside_code(code: Declared) -> FreeText:
     stage = _STAGES.get(code.eforms.partition(":")[0], Stage.NOTICE)
-    return FreeText(field=code.field, stage=stage, text=code.text, language=code.language or "other", lot=code.lot)
+    return FreeText(field=code.field, stage=stage, text=code.text, language=code.language, lot=code.lot)
 
 
 def _criterion(row: Criterion, format_: str) -> FreeText:
@@ -64,7 +69,7 @@ def _criterion(row: Criterion, format_: str) -> FreeText:
     words = ". ".join(part for part in (row.name, row.text) if part)
     text = f"{words} ({row.weight})" if words and row.weight else words
     field = _CRITERION_FIELDS.get(format_, "award criterion")
-    return FreeText(field=field, stage=Stage.AWARD, text=text, language=row.language or "other", lot=row.lot)
+    return FreeText(field=field, stage=Stage.AWARD, text=text, language=row.language, lot=row.lot)
 
 
 def _warnings(notice: Notice) -> Iterator[str]:

@@ -10,16 +10,29 @@ from checker.extraction.notices import field_of, texts_of
 from checker.notices.notice import FreeText, Notice
 from checker.segmentation.contents import read_pieces
 from checker.segmentation.drafting import Draft, drafts_of
+from checker.segmentation.language import document_language, passage_language
 from clauses.vocabulary import LANGUAGES
 from models.passage import Passage, Place
 
 
 def segment_notice(document: Document, notice: Notice) -> Segmentation:
     """The passages of a notice; stage and language are those of its fields."""
-    texts = texts_of(notice)
+    texts = _with_language(texts_of(notice))
     passages = [passage for index, text in enumerate(texts) for passage in _passages(text, index)]
     role = Role.DECLARATION_FORM if document.format == "espd" else Role.NOTICE
     return Segmentation(role=role, language=_language(notice, texts), passages=tuple(passages))
+
+
+def _with_language(texts: tuple[FreeText, ...]) -> tuple[FreeText, ...]:
+    """The same texts; the language of those that name none is judged by their words."""
+    silent = [text.text for text in texts if not text.language]
+    if not silent:
+        return texts
+    main = document_language(silent)
+    return tuple(
+        text if text.language else msgspec.structs.replace(text, language=passage_language(text.text, main))
+        for text in texts
+    )
 
 
 def _language(notice: Notice, texts: tuple[FreeText, ...]) -> str:

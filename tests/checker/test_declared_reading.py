@@ -117,6 +117,20 @@ def test_a_field_only_in_another_language_stays_and_is_unread() -> None:
     assert [row.text for row in texts_of(told)] == ["Les salaires."]
 
 
+def test_a_file_that_names_no_language_is_read_by_its_words() -> None:
+    words = "Der Auftragnehmer zahlt seinen Beschäftigten den tariflichen Lohn und weist dies auf Verlangen nach."
+    document = Document(
+        path="espd.xml",
+        sha256="0",
+        format="espd",
+        pages=None,
+        blocks=(),
+        notice=notice(texts=(text(words, language=""),)),
+    )
+    told = segment(document)
+    assert (told.role, told.language, told.passages[0].language) == (Role.DECLARATION_FORM, "de", "de")
+
+
 def test_words_beside_codes_and_criteria_are_read_once() -> None:
     ground = code("BT-67", "exg-crim-traffick", text="Convicted tenderers are excluded.", language="en")
     weighed = Criterion(kind="quality", name="Staff", text="Points for apprentices.", weight="30 %", language="en")
