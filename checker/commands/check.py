@@ -220,17 +220,19 @@ def since(saved: "Review | None", report: "Report") -> list[str]:
 
 
 def write_copies(paths: list[Path], report: "Report", folder: Path) -> Iterator[str]:
-    """Write the annotated copies; one sentence for each paper, also for those of which there is none."""
+    """Write the annotated copies; a sentence for each, then one for each reason for which there is none."""
     from checker.annotation.copies import Copy, annotate, write_copy
     from checker.reporters.cleaning import visible
 
+    without: dict[str, list[str]] = {}
     for made in annotate(paths, report):
         if not isinstance(made, Copy):
-            yield visible(f"{made.path}: not annotated: {made.because}")
+            without.setdefault(made.because, []).append(made.path)
             continue
         target = write_copy(made, folder, paths)
         yield visible(f"Annotated copy written to {target} (comments: {made.comments}).")
         yield from (visible(f"{made.path}: {warning}") for warning in made.warnings)
+    yield from (visible(f"Not annotated: {', '.join(names)}. {because}") for because, names in without.items())
 
 
 def unread(report: "Report") -> list[str]:
