@@ -1,6 +1,7 @@
 """`fairclause suggest`: our model clauses, ready to paste."""
 
 import re
+from enum import StrEnum
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -13,6 +14,13 @@ if TYPE_CHECKING:
     from clauses.records import ModelClause
 
 
+class Form(StrEnum):
+    """The form of the text."""
+
+    TEXT = "text"
+    MARKDOWN = "markdown"
+
+
 def run(
     category: Annotated[str, typer.Argument(help="The category to write about, e.g. wages.")],
     strength: Annotated[str | None, typer.Option(help="obligation, backed or enforceable; else the strongest.")] = None,
@@ -20,6 +28,7 @@ def run(
     fill: Annotated[
         list[str] | None, typer.Option(help="Fills a blank of the text; may be given again.", metavar="BLANK=TEXT")
     ] = None,
+    form: Annotated[Form, typer.Option("--format", help="Plain text, or Markdown.")] = Form.TEXT,
 ) -> None:
     """Print a model clause with its blanks filled, and how to use it.
 
@@ -27,10 +36,12 @@ def run(
     Examples:
       fairclause suggest wages
       fairclause suggest grievance --strength obligation --fill buyer="the City of Aldhaven"
+      fairclause suggest monitoring --lang de --format markdown
     """  # noqa: D301  the sign keeps lines apart
     clause = choose(category, strength, lang)
     text = filled(clause, dict(_pair(item) for item in fill or ()))
-    write(f"{text}\n\n{advice(clause)}".encode())
+    told = as_markdown(clause, text) if form is Form.MARKDOWN else f"{text}\n\n{advice(clause)}"
+    write(told.encode())
 
 
 def choose(category: str, strength: str | None, lang: str) -> "ModelClause":
@@ -82,6 +93,16 @@ def advice(clause: "ModelClause") -> str:
         "" if clause.reviewed_by_lawyer else "This text has not been reviewed by a lawyer of this country.",
     ]
     return "\n".join(line for line in lines if line) + "\n"
+
+
+def as_markdown(clause: "ModelClause", text: str) -> str:
+    """The text under its title, then how to use it, as a page of Markdown."""
+    from checker.encyclopedia.markdown import page, told
+    from checker.encyclopedia.texts import tell_clause
+
+    entry = tell_clause(clause)
+    rest = entry._replace(sections=tuple(section for section in entry.sections if section.title != "Text"))
+    return page(clause.title, text.replace("\n", "\n\n"), "---", told(rest, {}, ""))
 
 
 def _pair(text: str) -> tuple[str, str]:

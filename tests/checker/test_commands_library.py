@@ -139,6 +139,17 @@ def test_suggest_lists_what_is_known(arguments: tuple[str, str | None, str], kno
     assert known in raised.value.known
 
 
+def test_suggest_gives_markdown_with_every_paragraph_of_the_text(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run("suggest", "wages", "--format", "markdown", "--fill", "buyer=City") == 0
+    told = capsysbinary.readouterr().out.decode()
+    clause = suggest.choose("wages", None, "en")
+    assert told.startswith(f"# {clause.title}\n\n1. ")
+    paragraphs = suggest.filled(clause, {"buyer": "City"}).splitlines()
+    assert told.partition("\n\n---\n\n")[0].split("\n\n")[1:] == paragraphs
+    assert "## When not to use it" in told
+    assert "Not reviewed by a lawyer of this country." in told
+
+
 def test_an_unknown_blank_and_a_broken_fill_are_wrong_usage() -> None:
     with pytest.raises(UnknownNameError):
         suggest.filled(CLAUSE, {"seller": "x"})
