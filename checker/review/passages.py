@@ -1,6 +1,6 @@
 """Finds the passages again on which a person decided, and gives the readings their due."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import msgspec
 
@@ -24,19 +24,34 @@ class Located(msgspec.Struct, frozen=True, kw_only=True):
 
 def locate(decisions: Iterable[Decision], papers: Sequence[ReadPaper]) -> tuple[Located, ...]:
     """Every decision about a passage, in its order."""
-    return tuple(_locate(decision, decision.passage, papers) for decision in decisions if decision.passage is not None)
+    about = [(decision, decision.passage) for decision in decisions if decision.passage is not None]
+    words = {mark.words for _, mark in about}
+    worded = {read.paper.path: _positions(read, words) for read in papers} if about else {}
+    return tuple(_locate(decision, mark, papers, worded) for decision, mark in about)
 
 
-def _locate(decision: Decision, mark: PassageMark, papers: Sequence[ReadPaper]) -> Located:
+def _positions(read: ReadPaper, wanted: set[str]) -> dict[str, list[int]]:
+    """Digest to the positions of the passages with those words, for the digests that are wanted."""
+    positions: dict[str, list[int]] = {}
+    for at, item in enumerate(read.passages):
+        words = digest(item.passage.text)
+        if words in wanted:
+            positions.setdefault(words, []).append(at)
+    return positions
+
+
+def _locate(
+    decision: Decision, mark: PassageMark, papers: Sequence[ReadPaper], worded: Mapping[str, Mapping[str, list[int]]]
+) -> Located:
     """The same words in the same paper at the same place, or else the only such words in that paper."""
     for read in sorted(papers, key=lambda read: _likeness(read, mark)):
         same_paper = read.paper.sha256 == mark.sha256
         if not same_paper and read.paper.path != mark.document:
             continue
-        worded = [at for at, item in enumerate(read.passages) if digest(item.passage.text) == mark.words]
-        placed = [at for at in worded if place_of(read.passages[at].passage.places) == mark.place]
-        if placed or len(worded) == 1:
-            position = (placed or worded)[0]
+        positions = worded[read.paper.path].get(mark.words, [])
+        placed = [at for at in positions if place_of(read.passages[at].passage.places) == mark.place]
+        if placed or len(positions) == 1:
+            position = (placed or positions)[0]
             return Located(decision=decision, document=read.paper.path, position=position, same_paper=same_paper)
     return Located(decision=decision)
 
