@@ -243,11 +243,11 @@ def test_nothing_is_added_to_what_is_complete() -> None:
 
 
 def test_the_library_is_searched_by_every_word() -> None:
-    found = search(rows(), "exclusion trafficking")
+    found = search(rows("en"), "exclusion trafficking")
     assert found
     for row in found:
         assert "traffick" in f"{row.title} {row.reason} {row.record.sources}".casefold()
-    assert all(row.profile == "de-gwb-bttg" for row in search(rows(), "", profile="de-gwb-bttg"))
+    assert all(row.profile == "de-gwb-bttg" for row in search(rows("en"), "", profile="de-gwb-bttg"))
 
 
 def test_the_matrix_counts_what_profiles_ask_of_the_papers() -> None:
@@ -296,3 +296,10 @@ def test_words_of_papers_are_never_markup() -> None:
 def test_in_a_label_every_sign_stands_for_itself(text: str) -> None:
     signs = re.escape(string.punctuation)
     assert re.fullmatch(rf"(?:[^{signs}\n]|\\[{signs}])*", plain(text))
+
+
+def test_every_profile_has_a_short_name_in_every_language() -> None:
+    for language in ("de", "en", "pl"):
+        named = profiles(language)
+        assert len(set(named.values())) == len(named)
+        assert all(len(name) < 80 for name in named.values())

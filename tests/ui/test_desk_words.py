@@ -64,7 +64,7 @@ def test_every_sentence_that_is_asked_for_is_there() -> None:
 def test_every_sentence_is_used_somewhere() -> None:
     whole = sources()
     beginnings = {key for key in _SAID.findall(whole) if key.endswith("-")}
-    named = {"who-", "blind-", "assume-", "library-part-", "nav-"}
+    named = {"who-", "profile-", "blind-", "assume-", "library-part-", "nav-"}
     for key in messages("en"):
         used = f'"{key}"' in whole or any(key.startswith(start) for start in beginnings | named)
         assert used, key

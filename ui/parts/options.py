@@ -5,6 +5,7 @@ from functools import cache
 from babel import Locale
 
 from clauses import library
+from ui.parts.words import words
 
 KINDS = ("services", "works", "supplies", "concession")
 BUYERS = ("central", "municipal", "other")
@@ -12,6 +13,22 @@ REGIMES = ("auto", "eu", "national", "light")
 PHASES = ("draft", "published", "signed")
 CURRENCIES = ("EUR", "DKK", "GBP", "NOK", "PLN", "SEK", "USD")
 _LOCALES = {"no": "nb"}
+_SPOKEN = ("good-practice", "eu-2014-24")
+"""Profiles of no country; the catalogue names them."""
+_ACTS = {
+    "de-gwb-bttg": "GWB, VgV, BTTG",
+    "dk-udbudslov": "udbudsloven",
+    "ee-rhs": "riigihangete seadus (RHS)",
+    "fi-hankintalaki": "hankintalaki 1397/2016",
+    "lt-vpi": "Viešųjų pirkimų įstatymas (VPĮ)",
+    "lv-pil": "Publisko iepirkumu likums (PIL)",
+    "no-loa": "anskaffelsesloven (LOA)",
+    "pl-pzp": "Prawo zamówień publicznych (PZP)",
+    "se-lou": "LOU",
+    "uk-pa-2023": "Procurement Act 2023",
+    "us-far-22": "FAR Part 22",
+}
+"""Acts by the names that they have in their own country; a profile that is not here is told by its title."""
 
 
 @cache
@@ -33,12 +50,12 @@ def profiles(language: str) -> dict[str, str]:
 
 
 def profile_title(name: str, language: str) -> str:
-    """The title of a profile with the name of its country in `language`."""
+    """The name of a profile: its country in `language`, and its act by its own name."""
     record = library.profile(name)
-    country = _territories(language).get(record.jurisdiction)
-    if country is None or record.jurisdiction == "EU":
-        return record.title
-    return f"{country}: {record.title.partition(': ')[2] or record.title}"
+    if name in _SPOKEN:
+        return words(language).say(f"profile-{name}")
+    country = _territories(language).get(record.jurisdiction, record.jurisdiction)
+    return f"{country}: {_ACTS.get(name) or record.title.partition(': ')[2] or record.title}"
 
 
 def _rank(name: str) -> int:

@@ -7,6 +7,7 @@ import msgspec
 
 from clauses import library
 from clauses.records import Category, Example, Requirement
+from clauses.translations import translated
 from clauses.vocabulary import Duty, FulfilledBy
 
 
@@ -34,12 +35,12 @@ class Line(msgspec.Struct, frozen=True, kw_only=True):
 
 
 @cache
-def rows() -> tuple[Row, ...]:
-    """Every requirement of every profile."""
+def rows(language: str) -> tuple[Row, ...]:
+    """Every requirement of every profile, told in `language` as far as it is translated."""
     return tuple(
         Row(profile=name, title=record.title, reason=record.reason, record=record)
         for name in library.profile_ids()
-        for record in library.profile(name).requirements
+        for record in translated(library.profile(name), language).requirements
     )
 
 

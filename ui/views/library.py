@@ -67,7 +67,7 @@ def _subjects() -> None:
     with right:
         language = _language("shelf-language", "library-text-language")
     record = library.categories()[category]
-    asking = shelf.search(shelf.rows(), "", category=category)
+    asking = shelf.search(shelf.rows(desk().language), "", category=category)
     examples = shelf.examples(record, language)
     profiles = options.profiles(desk().language)
     st.html(fill("subject", told=told(), record=record, asking=asking, examples=examples, profiles=profiles))
@@ -99,7 +99,7 @@ def _requirements() -> None:
         category = _category(any_=True)
     with right:
         words = st.text_input(told().say("library-search"), key="shelf-words", persist_state="session")
-    found = shelf.search(shelf.rows(), words, profile=profile, category=category)
+    found = shelf.search(shelf.rows(desk().language), words, profile=profile, category=category)
     st.html(fill("count", text=told().say("library-found", count=len(found))))
     st.html("".join(fill("requirement", told=told(), row=row, profile=profiles[row.profile]) for row in found))
 
@@ -107,7 +107,7 @@ def _requirements() -> None:
 def _matrix() -> None:
     section(told().say("library-part-matrix"))
     profiles = options.profiles(desk().language)
-    columns = [title.partition(":")[0] if ":" in title else title.partition(",")[0] for title in profiles.values()]
+    columns = [title.partition(":")[0] for title in profiles.values()]
     st.html(fill("matrix", told=told(), columns=columns, rows=shelf.matrix(list(profiles))))
 
 

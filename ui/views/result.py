@@ -6,6 +6,9 @@ import streamlit as st
 from checker.report import Question, Report, Verdict
 from checker.reporters.declared import parts
 from checker.reporters.overview import findings_by_id
+from clauses import library
+from clauses.translations import fact as fact_in
+from clauses.translations import library_words
 from models.measured import overlooked
 from ui.parts import gaps
 from ui.parts.markup import fill, plain
@@ -94,13 +97,11 @@ def _answer(fact: str, answer: bool) -> None:
 
 def _answered() -> None:
     """What was answered, and a way to take it back."""
-    from clauses.library import facts
-
-    known = facts()
+    known, spoken = library.facts(), library_words(desk().language)
     for fact, answer in desk().context.facts.items():
         said = told().say("result-yes" if answer else "result-no")
         with st.container(horizontal=True, vertical_alignment="center"):
-            st.text(told().say("result-answered", question=known[fact].question, answer=said))
+            st.text(told().say("result-answered", question=fact_in(known[fact], spoken).question, answer=said))
             st.button(told().say("result-take-back"), key=f"back-{fact}", on_click=_forget, args=(fact,))
 
 

@@ -17,6 +17,8 @@ frame-no-papers = Noch keine Unterlagen.
 frame-nothing-yet = Es gibt noch nichts zu zeigen. Geben Sie zuerst die Unterlagen ein.
 frame-to-check = Unterlagen eingeben
 several-subjects = mehrere Themen
+profile-good-practice = Gute Praxis (Ostseerat, OSZE, IAO, FLOW)
+profile-eu-2014-24 = Europäische Union: Richtlinie 2014/24/EU und ihre Nachbarn
 
 check-title = Ausschreibung oder Vertrag prüfen
 check-lead = Geben Sie alle Unterlagen einer Vergabe ein: Sie werden zusammen beurteilt, eine Klausel in einer Anlage zählt also mit. Sie verlassen diesen Rechner nicht und liegen nur während des Lesens auf seiner Festplatte.

@@ -18,6 +18,8 @@ frame-no-papers = No papers in hand yet.
 frame-nothing-yet = There is nothing to show yet. Put in the papers first.
 frame-to-check = Put in papers
 several-subjects = several subjects
+profile-good-practice = Good practice (CBSS, OSCE, ILO, FLOW)
+profile-eu-2014-24 = European Union: Directive 2014/24/EU and its neighbours
 
 # Check
 check-title = Check a tender or a contract

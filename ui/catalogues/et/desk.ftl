@@ -17,6 +17,8 @@ frame-no-papers = Dokumente ei ole veel esitatud.
 frame-nothing-yet = Veel pole midagi näidata. Lisage kõigepealt dokumendid.
 frame-to-check = Lisa dokumendid
 several-subjects = mitu teemat
+profile-good-practice = Hea tava (CBSS, OSCE, ILO, FLOW)
+profile-eu-2014-24 = Euroopa Liit: direktiiv 2014/24/EL ja sellega seotud aktid
 
 check-title = Kontrollige hanget või lepingut
 check-lead = Lisage kõik ühe hanke dokumendid: neid hinnatakse koos, seega loeb ka lisas olev tingimus. Need ei lahku sellest arvutist ja on selle kettal ainult lugemise ajal.

@@ -17,6 +17,8 @@ frame-no-papers = Asiakirjoja ei ole vielä annettu.
 frame-nothing-yet = Näytettävää ei vielä ole. Anna ensin asiakirjat.
 frame-to-check = Anna asiakirjat
 several-subjects = useita aiheita
+profile-good-practice = Hyvä käytäntö (CBSS, ETYJ, ILO, FLOW)
+profile-eu-2014-24 = Euroopan unioni: direktiivi 2014/24/EU ja siihen liittyvät säädökset
 
 check-title = Tarkista tarjouspyyntö tai sopimus
 check-lead = Anna kaikki yhden hankinnan asiakirjat: ne arvioidaan yhdessä, joten liitteenkin ehto lasketaan. Ne eivät poistu tältä koneelta, ja ne ovat sen levyllä vain lukemisen ajan.

@@ -17,6 +17,8 @@ frame-no-papers = Nie ma jeszcze dokumentów.
 frame-nothing-yet = Nie ma jeszcze czego pokazać. Najpierw proszę dodać dokumenty.
 frame-to-check = Dodaj dokumenty
 several-subjects = kilka tematów
+profile-good-practice = Dobra praktyka (CBSS, OBWE, MOP, FLOW)
+profile-eu-2014-24 = Unia Europejska: dyrektywa 2014/24/UE i akty pokrewne
 
 check-title = Sprawdź postępowanie lub umowę
 check-lead = Proszę dodać wszystkie dokumenty jednego zamówienia: ocenia się je razem, więc klauzula w załączniku też się liczy. Nie opuszczają tego komputera i są na jego dysku tylko podczas czytania.

@@ -17,6 +17,8 @@ frame-no-papers = Inga handlingar inlagda ännu.
 frame-nothing-yet = Det finns inget att visa ännu. Lägg först in handlingarna.
 frame-to-check = Lägg in handlingar
 several-subjects = flera ämnen
+profile-good-practice = God praxis (CBSS, OSSE, ILO, FLOW)
+profile-eu-2014-24 = Europeiska unionen: direktiv 2014/24/EU och angränsande akter
 
 check-title = Granska en upphandling eller ett avtal
 check-lead = Lägg in alla handlingar i en upphandling: de bedöms tillsammans, så en klausul i en bilaga räknas. De lämnar inte den här datorn och ligger på dess disk bara medan de läses.
