@@ -8,7 +8,7 @@ import msgspec
 from checker.catalogues.catalogue import Catalogue
 from checker.classification import ReadPaper
 from checker.comparison import sentences
-from checker.comparison.against import declared_against_written, notice_papers
+from checker.comparison.against import declared_against_written
 from checker.comparison.by_code import Declarations, declarations
 from checker.comparison.cautions import caution_raised, raised
 from checker.comparison.citations import citations
@@ -108,7 +108,6 @@ def compare(
         standing,
         seen.papers,
         seen.unions,
-        own=notice_papers(seen.papers),
         after=max((item.order for item in seen.evidence), default=0),
         words=words,
     )

@@ -10,6 +10,7 @@ from checker.comparison.declared import only, title_of_code
 from checker.comparison.evidence import Evidence
 from checker.comparison.notices import Notices
 from checker.comparison.union import Union
+from checker.documents import Role
 from checker.notices.notice import Declared, Notice
 from clauses.meanings import Meaning, meaning_of, subjects_of
 from clauses.vocabulary import Element, strength_of
@@ -17,6 +18,7 @@ from models.passage import Passage, Reading
 
 READER = "code"
 """The reader of what is told by a code."""
+_OWN = (Role.NOTICE, Role.DECLARATION_FORM)
 
 
 class Declarations(msgspec.Struct, frozen=True, kw_only=True):
@@ -34,11 +36,10 @@ def declarations(
     papers: Sequence[ReadPaper],
     unions: Mapping[str, Union],
     *,
-    own: frozenset[int],
     after: int,
     words: Catalogue,
 ) -> Declarations | None:
-    """What the notices say; None where there is none. `own`: notices by index; `after`: the last order of evidence."""
+    """What the notices say; None where there is none. `after` is the last order of evidence."""
     notices = {read.paper.path: index for index, read in enumerate(papers) if read.notice is not None}
     if not notices:
         return None
@@ -46,6 +47,7 @@ def declarations(
         msgspec.structs.replace(item, order=after + number)
         for number, item in enumerate(_evidence(standing, notices, words), start=1)
     )
+    own = frozenset(index for index, read in enumerate(papers) if read.paper.role in _OWN)
     anywhere = {category: _with(union, codes) for category, union in unions.items()}
     in_notice = {category: only(union, own, keep=True) for category, union in anywhere.items()}
     return Declarations(codes=codes, in_notice=in_notice, anywhere=anywhere)

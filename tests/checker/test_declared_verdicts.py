@@ -77,6 +77,12 @@ def test_the_notice_comes_before_the_papers() -> None:
     assert judged(asked(), words, as_paper(notice())).because == "Found in a.txt."
 
 
+def test_a_self_declaration_on_paper_comes_before_the_other_papers() -> None:
+    words = paper(passage(reading("exclusion_grounds"), text="trafficking"), path="a.txt", role="instructions")
+    form = paper(passage(reading("exclusion_grounds"), text="trafficking"), path="form.docx", role="declaration_form")
+    assert judged(asked(), words, form, as_paper(notice())).because == "Found in form.docx."
+
+
 def test_notice_and_papers_together() -> None:
     check = (Element.OBLIGATION, Element.VERIFICATION)
     words = paper(passage(reading("exclusion_grounds", check)), path="a.txt", role="instructions")
