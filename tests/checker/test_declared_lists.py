@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.classification import ReadPaper
@@ -192,6 +192,7 @@ def test_codes_that_deny_or_stand_for_nothing_are_not_lost() -> None:
 ANY_CODE = st.sampled_from([(term, bare) for term, bares in EFORMS.items() for bare in (*bares, "unheard-of")])
 
 
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(ANY_CODE, unique=True), st.lists(st.sampled_from(["wages", "child_labour", "accessibility"]), unique=True)
 )

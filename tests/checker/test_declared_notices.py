@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker.comparison.notices import weigh
@@ -51,6 +51,7 @@ def test_notices_that_no_date_tells_apart_are_named() -> None:
     assert told.undated
 
 
+@settings(deadline=None, max_examples=40)
 @given(
     st.lists(st.tuples(st.dates(), st.sampled_from(["planning", "competition", "change", "declaration"])), max_size=5)
 )

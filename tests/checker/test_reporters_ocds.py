@@ -7,7 +7,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from checker import notices
@@ -109,6 +109,7 @@ def test_it_can_be_read_again_as_a_notice() -> None:
     }
 
 
+@settings(deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from(ALL), st.sampled_from(list(Stage))), unique=True, max_size=12))
 def test_any_report_makes_a_valid_release(rows: list[tuple[str, Stage]]) -> None:
     papers = [paper(*(passage(reading(name), stage=stage) for name, stage in rows))]
