@@ -105,7 +105,7 @@ def key_of(declared: Declared) -> str:
 
 def _code(group: Sequence[tuple[str, Declared]], every: set[str]) -> Code:
     lots = tuple(dict.fromkeys(declared.lot for _, declared in group))
-    whole = "" in lots or every <= set(lots)
+    whole = "" in lots or (bool(every) and every <= set(lots))
     return Code(
         declared=tuple(declared for _, declared in group),
         documents=tuple(dict.fromkeys(path for path, _ in group)),
