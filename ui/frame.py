@@ -8,6 +8,7 @@ import streamlit as st
 
 from ui.parts.markup import fill
 from ui.parts.words import Words, preferred, spoken, words
+from ui.parts.work import warm
 from ui.session import desk
 from ui.views import about, check, decide, library, result, take_away, the_page, to_do
 
@@ -51,10 +52,11 @@ def show() -> None:
 
 
 def greet() -> None:
-    """On the first visit the desk speaks the language of the browser, if it can."""
+    """On the first visit the desk speaks the language of the browser, if it can, and makes itself ready."""
     if "greeted" not in st.session_state:
         st.session_state["greeted"] = True
         desk().language = preferred(st.context.locale)
+        warm(desk().language)
 
 
 def choose_language(told: Words) -> None:

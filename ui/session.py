@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from checker.context import Context
-from ui.parts.work import LastReport, Question
+from ui.parts.work import PROFILES, LastReport, Question
 
 if TYPE_CHECKING:
     from checker.annotation.copies import Copy, NoCopy
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 _KEY = "desk"
 _ASKED = ("kind", "cpv", "place", "buyer", "value", "phase", "regime")
 """The fields of the context that have an input of the same name."""
-PROFILES = ("good-practice", "eu-2014-24")
 
 
 @dataclass(kw_only=True)

@@ -1,5 +1,7 @@
 """From papers that were read to their report, worked out anew only when something has changed."""
 
+from functools import cache
+from threading import Thread
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -10,6 +12,9 @@ if TYPE_CHECKING:
     from checker.pipeline import ReadDossier
     from checker.report import Report
     from checker.review.decisions import Decision
+
+PROFILES = ("good-practice", "eu-2014-24")
+"""What papers are held against unless a visitor chooses otherwise."""
 
 
 class Question(msgspec.Struct, frozen=True, kw_only=True):
@@ -55,6 +60,24 @@ def report_of(dossier: "ReadDossier", question: Question) -> "Report":
         decisions=question.decisions,
         language=_known(question.language),
     )
+
+
+@cache
+def warm(language: str) -> Thread:
+    """Loads in the background, once a process, what the first report will need, while a visitor still chooses files."""
+    thread = Thread(target=_warm, args=(language,), daemon=True)
+    thread.start()
+    return thread
+
+
+def _warm(language: str) -> None:
+    from checker.pipeline import ReadDossier
+    from models.reader import read
+
+    nothing = ReadDossier(papers=(), failures=())
+    report_of(nothing, Question(profiles=PROFILES, context=Context(), language=language))
+    for spoken in {language, "en"}:
+        read("The contractor shall pay wages.", language=spoken)
 
 
 def _known(language: str) -> str:
