@@ -78,6 +78,46 @@ def test_the_whole_job_from_the_drop_to_the_saved_review(visitor: Visitor) -> No
     assert "It speaks of shifts of machines." in visitor.one(".fc.decision").text
 
 
+def test_the_job_can_be_done_without_a_mouse(visitor: Visitor) -> None:
+    from selenium.webdriver.common.keys import Keys
+
+    def follow(page: str) -> None:
+        visitor.reach(f"[data-testid=stSidebarNavLink][href$='{page}']")
+        visitor.type(Keys.ENTER)
+        wait_for(lambda: visitor.driver.current_url.endswith(page))
+        visitor.settle()
+
+    visitor.reach("[class*='st-key-sample']")
+    visitor.type(Keys.ENTER)
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    visitor.reach("[class*='st-key-answer-label_used-False']")
+    visitor.type(Keys.ENTER)
+    wait_for(lambda: visitor.all("[class*='st-key-back-label_used']"))
+    visitor.settle()
+    visitor.reach("[data-testid=stExpander] summary")
+    visitor.type(Keys.ENTER)
+    wait_for(lambda: visitor.all("[data-testid=stCode]"))
+    visitor.settle()
+    follow("/page")
+    before = visitor.one(".fc.reading").text
+    visitor.reach("[class*='st-key-after']")
+    visitor.type(Keys.ENTER)
+    wait_for(lambda: visitor.one(".fc.reading").text != before)
+    visitor.settle()
+    follow("/decide")
+    visitor.reach("textarea")
+    visitor.type("The town does this itself.")
+    visitor.reach("[data-testid=stFormSubmitButton]")
+    visitor.type(Keys.ENTER)
+    wait_for(lambda: "The town does this itself." in visitor.one(".fc.decision").text)
+    visitor.settle()
+    follow("/take-away")
+    visitor.reach("[class*='st-key-take-json']")
+    visitor.type(Keys.ENTER)
+    assert json.loads(visitor.downloaded("json").read_text(encoding="utf-8"))["decisions"]
+
+
 def test_hostile_names_and_words_do_no_harm(visitor: Visitor, tmp_path: Path) -> None:
     harm = "<img src=x onerror=\"document.title='harmed'\"><script>document.title='harmed'</script>"
     broken = tmp_path / "<script>document.title='harmed'<img src=x onerror=alert(1)>.pdf"

@@ -143,6 +143,21 @@ class Visitor:
         box.send_keys(Keys.ENTER)
         self.settle()
 
+    def reach(self, selector: str, most: int = 150) -> None:
+        """Goes on with the tabulator until the focus is inside `selector`, as one does without a mouse."""
+        from selenium.webdriver.common.keys import Keys
+
+        inside = "return !!document.activeElement.closest(arguments[0])"
+        for _ in range(most):
+            self.driver.switch_to.active_element.send_keys(Keys.TAB)
+            if self.driver.execute_script(inside, selector):
+                return
+        raise AssertionError(f"{selector} cannot be reached by keyboard")
+
+    def type(self, keys: str) -> None:
+        """Types into whatever has the focus."""
+        self.driver.switch_to.active_element.send_keys(keys)
+
     def downloaded(self, ending: str) -> Path:
         """The file with that ending, as soon as it is whole."""
         return wait_for(lambda: list(self.folder.glob(f"*.{ending}")))[0]
