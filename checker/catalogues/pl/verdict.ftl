@@ -11,7 +11,7 @@ verdict-met = Znaleziono: { $place }.
 # $lacking: one or more of the verdict-lacks sentences, with "; " between them
 verdict-weak = Zapis znaleziono ({ $place }), ale { $lacking }.
 verdict-lacks-strength = jest to { $found }, a wymagany jest { $asked }
-verdict-lacks-words = nie znaleziono słów, które określają: { $what }
+verdict-lacks-words = nie znaleziono słów określających następujące kwestie: { $what }
 # $places, $stage: as verdict-in-stage
 verdict-lacks-stage = znajduje się on tylko { $places }, a nie { $stage }
 verdict-lacking-place = miejsce { $stage }

@@ -1,0 +1,19 @@
+# What people decided of a report.
+
+review-not-applicable = Ei vaadita tässä, kuten ihminen päätti: { $reason }
+review-overlooked = Ihminen löysi kirjauksen, jota lukija ei nähnyt: { $reason }
+review-confirmed = Ihmisen vahvistama.
+review-confirmed-because = Ihmisen vahvistama: { $reason }
+review-set-aside = { $count ->
+    [one] Ihminen pani yhden kohdan syrjään väärin luettuna; katsokaa päätökset.
+   *[other] Ihminen pani { $count } kohtaa syrjään väärin luettuina; katsokaa päätökset.
+}
+review-stale-passage = Sanoja, joista päätettiin, ei enää ole asiakirjoissa tai ne ovat siellä useammin kuin kerran. Päätöksellä ei ole vaikutusta.
+review-stale-requirement = Raporttia ei verrattu tähän vaatimukseen. Päätöksellä ei ole vaikutusta.
+review-changed-paper = Asiakirja on sittemmin muuttunut; samat sanat ovat siinä yhä, joten päätös pidettiin. Tarkistakaa uudelleen.
+review-changed-status = Kun tästä päätettiin, tulos oli ”{ $before }”; ilman päätöstä se olisi nyt ”{ $now }”. Tarkistakaa uudelleen.
+review-no-effect = Tämä täyttyy nyt ilman päätöstä.
+
+review-paper-changed = { $path }: asiakirja on muuttunut arvion tallentamisen jälkeen.
+review-paper-gone = { $path }: asiakirja oli arviossa eikä ole täällä.
+review-paper-new = { $path }: asiakirja on uusi arvion tallentamisen jälkeen.
