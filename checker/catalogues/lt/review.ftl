@@ -1,0 +1,20 @@
+# Ką žmonės nusprendė dėl ataskaitos.
+
+review-not-applicable = Čia nereikalaujama, kaip nusprendė žmogus: { $reason }
+review-overlooked = Žmogus rado formuluotę, kurios skaitytuvas nepastebėjo: { $reason }
+review-confirmed = Patvirtinta žmogaus.
+review-confirmed-because = Patvirtinta žmogaus: { $reason }
+review-set-aside = { $count ->
+    [one] Žmogus atmetė { $count } vietą kaip neteisingai perskaitytą; žr. sprendimus.
+    [few] Žmogus atmetė { $count } vietas kaip neteisingai perskaitytas; žr. sprendimus.
+   *[other] Žmogus atmetė { $count } vietų kaip neteisingai perskaitytas; žr. sprendimus.
+}
+review-stale-passage = Žodžių, dėl kurių buvo nuspręsta, dokumentuose nebėra arba jie ten pasikartoja. Sprendimas neturi poveikio.
+review-stale-requirement = Ataskaita nebuvo palyginta su šiuo reikalavimu. Sprendimas neturi poveikio.
+review-changed-paper = Dokumentas nuo to laiko pasikeitė; tie patys žodžiai jame tebėra, todėl sprendimas paliktas. Peržiūrėkite dar kartą.
+review-changed-status = Priimant sprendimą rezultatas buvo „{ $before }“; be sprendimo dabar jis būtų „{ $now }“. Peržiūrėkite dar kartą.
+review-no-effect = Dabar tai įvykdyta ir be sprendimo.
+
+review-paper-changed = { $path }: šis dokumentas pasikeitė po to, kai peržiūra buvo įrašyta.
+review-paper-gone = { $path }: šis dokumentas buvo peržiūroje, o čia jo nėra.
+review-paper-new = { $path }: šis dokumentas atsirado po to, kai peržiūra buvo įrašyta.
