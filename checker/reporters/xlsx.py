@@ -26,7 +26,7 @@ PAGE_WIDTH = 170
 """Characters that can be read on a printed page."""
 FONT = "Arial"
 _FORBIDDEN_IN_TITLE = re.compile(r"[\[\]:*?/\\]")
-_SHEETS: tuple[Callable[[Report], Table], ...] = (
+SHEETS: tuple[Callable[[Report], Table], ...] = (
     tables.verdicts,
     tables.findings,
     tables.papers,
@@ -45,7 +45,7 @@ def render(report: Report) -> bytes:
     words = words_of(report)
     book = Workbook()
     book.remove(book.worksheets[0])
-    for make in _SHEETS:
+    for make in SHEETS:
         if make is tables.declared and not report.declared.notices:
             continue
         table = without_long_cells(

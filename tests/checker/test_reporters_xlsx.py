@@ -8,14 +8,17 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import openpyxl
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl.workbook import Workbook
 
 from checker.report import Finding, Report, Verdict
 from checker.reporters.tables import Table
-from checker.reporters.xlsx import LONGEST_CELL, render, without_long_cells
+from checker.reporters.xlsx import LONGEST_CELL, SHEETS, render, without_long_cells
+from clauses.vocabulary import LANGUAGES
 from tests.checker.conftest import make_finding
 
 FORMULA = '=HYPERLINK("http://x.example","pay")'
@@ -109,3 +112,12 @@ def test_saved_as_csv_by_an_office_program_it_begins_no_formula(
     _, row = csv.reader((tmp_path / "report.csv").read_text(encoding="utf-8").splitlines(keepends=True))
     assert f"'{FORMULA}" in row
     assert "'+1" in row
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_names_for_sheets_that_a_workbook_can_hold(report: Report, language: str) -> None:
+    book = opened(msgspec.structs.replace(report, language=language))
+    titles = [table(msgspec.structs.replace(report, language=language)).title for table in SHEETS]
+    assert book.sheetnames == [title for title in titles if title in book.sheetnames]
+    assert len(book.sheetnames) >= len(SHEETS) - 1
+    assert all(len(title) <= 31 for title in titles)
