@@ -86,10 +86,11 @@ def _sheet_title(title: str) -> str:
 
 
 def _fill(sheet: "Worksheet", table: Table) -> None:
-    from openpyxl.styles import Alignment, Font, PatternFill
+    from openpyxl.styles import Alignment, Border, Font, PatternFill, Side
     from openpyxl.utils import get_column_letter
 
     wrapped, plain = Alignment(vertical="top", wrap_text=True), Font(name=FONT, size=10)
+    rule = Border(bottom=Side("thin", color="D0D7DC"))
     dark, light = PatternFill("solid", fgColor="1F3A4D"), Font(name=FONT, size=10, bold=True, color="FFFFFF")
     widths = [_width(table, at) for at in range(len(table.columns))]
     for number, row in enumerate((table.columns, *table.rows), start=1):
@@ -99,6 +100,7 @@ def _fill(sheet: "Worksheet", table: Table) -> None:
             if isinstance(value, str):
                 cell.data_type = "s"
             cell.alignment, cell.font = wrapped, plain if number > 1 else light
+            cell.border = rule
             if number == 1:
                 cell.fill = dark
         sheet.row_dimensions[number].height = _height(row, widths)
@@ -119,7 +121,7 @@ def _width(table: Table, at: int) -> int:
 def _height(row: Sequence[Cell], widths: Sequence[int]) -> float:
     """High enough for the longest cell, up to what leaves room for the next row on the screen."""
     lines = (
-        sum(-(-len(line) // (width - 1)) or 1 for line in str(cell).split("\n"))
+        sum(-(-len(line) // width) or 1 for line in str(cell).split("\n"))
         for cell, width in zip(row, widths, strict=True)
     )
     return min(HIGHEST, LINE_HEIGHT * max(lines, default=1) + 3)
