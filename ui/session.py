@@ -35,6 +35,8 @@ class Desk:
     decisions: "tuple[Decision, ...]" = ()
     fillings: dict[str, str] = field(default_factory=dict)
     """What was written into the blanks of model clauses, by the id of the blank."""
+    visit: int = 0
+    """Counts how often the papers were put away; an uploader of its own for each makes it empty again."""
     finding: str = ""
     """The finding that is shown on its page."""
     subject: str = ""
@@ -70,6 +72,7 @@ class Desk:
         self.finding = self.subject = ""
         self.pictures.clear()
         self.context = Context()
+        self.visit += 1
 
 
 def desk() -> Desk:

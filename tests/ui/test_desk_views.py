@@ -80,6 +80,17 @@ def test_the_whole_app_starts_with_check() -> None:
     assert key(test, "button", "start").disabled
 
 
+def test_who_is_not_signed_in_sees_nothing_where_sign_in_is_configured() -> None:
+    from streamlit.testing.v1 import AppTest
+
+    test = AppTest.from_file(str(APP), default_timeout=MINUTE)
+    test.secrets["auth"] = {"client_id": "x"}
+    test.run()
+    assert not test.exception
+    assert "Sign in to go on" in shown(test)
+    assert [button.label for button in test.button] == ["Sign in"]
+
+
 def test_the_sample_is_read_and_its_facts_are_taken_over() -> None:
     test = view("check", Desk())
     key(test, "button", "sample").click().run()
@@ -132,6 +143,14 @@ def test_a_text_is_filled_as_one_writes(at_work: Desk) -> None:
     field = key(test, "text_input", f"blank-{key_of(gap)}")
     field.set_value("the *Harbour* Office").run()
     assert any("the *Harbour* Office" in code.value for code in test.code)
+    test.session_state["all-gaps"] = True
+    blank = field.key.removeprefix(f"blank-{key_of(gap)}-")
+    others = [
+        other for other in serious(report) if other.remedy and f"{{{blank}}}" in other.remedy.text and other != gap
+    ]
+    test.session_state[f"paste-{key_of(others[0])}"] = True
+    test.run()
+    assert key(test, "text_input", f"blank-{key_of(others[0])}-{blank}").value == "the *Harbour* Office"
 
 
 def test_one_walks_from_finding_to_finding(at_work: Desk) -> None:

@@ -129,8 +129,8 @@ class Visitor:
 
     def drop(self, key: str, files: Sequence[Path]) -> None:
         """Puts files into an uploader."""
-        self.one(f".st-key-{key} input[type=file]").send_keys("\n".join(str(file) for file in files))
-        wait_for(lambda: len(self.all(f".st-key-{key} [data-testid=stFileChipName]")) == len(files))
+        self.one(f"[class*='st-key-{key}'] input[type=file]").send_keys("\n".join(str(file) for file in files))
+        wait_for(lambda: len(self.all(f"[class*='st-key-{key}'] [data-testid=stFileChipName]")) == len(files))
         self.settle()
 
     def choose(self, key: str, words: str) -> None:

@@ -34,7 +34,10 @@ def show() -> None:
 
 def _papers(told: Words) -> tuple[Upload, ...]:
     files = st.file_uploader(
-        told.say("check-papers"), accept_multiple_files=True, help=told.say("check-papers-help"), key="uploads"
+        told.say("check-papers"),
+        accept_multiple_files=True,
+        help=told.say("check-papers-help"),
+        key=f"uploads-{desk().visit}",
     )
     return uploads((file.name, file.getvalue()) for file in files)
 

@@ -41,16 +41,18 @@ def clause_to_paste(clause: ModelClause, key: str) -> None:
     blanks = blanks_of(clause)
     columns = st.columns(2) if len(blanks) > 1 else [st.container()]
     for index, blank in enumerate(blanks):
+        name = f"blank-{key}-{blank.id}"
+        st.session_state[name] = given.get(blank.id, "")
         with columns[index % len(columns)]:
-            written = st.text_input(
-                plain(blank.meaning),
-                value=given.get(blank.id, ""),
-                placeholder=blank.default,
-                key=f"blank-{key}-{blank.id}",
+            st.text_input(
+                plain(blank.meaning), placeholder=blank.default, key=name, on_change=_write, args=(blank.id, name)
             )
-            given[blank.id] = written
     st.code(filled(clause, given), language=None, wrap_lines=True)
     st.html(fill("clause_use", told=told(), clause=clause))
+
+
+def _write(blank: str, name: str) -> None:
+    desk().fillings[blank] = st.session_state[name]
 
 
 def finding_label(finding: Finding) -> str:
