@@ -10,6 +10,8 @@ from clauses.vocabulary import Element
 from models.signals import Matcher
 
 ENGLISH = "en"
+POINTING_BACK = "pointing_back"
+"""The cue by which a sentence speaks of the matter of those before it."""
 
 
 class Tier(NamedTuple):
@@ -53,6 +55,9 @@ def lexicon(language: str) -> Lexicon:
     for cue in library.cues().values():
         for form, signals in _forms(cue).items():
             cues[Form(cue.id, form)] = signals.get(language, ())
+    for reference in library.references():
+        if reference.language == language:
+            cues[Form(POINTING_BACK, "clause")] = reference.own_clause + reference.own_part
     return Lexicon(language, categories, Matcher(subjects), Matcher(cues))
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clauses.errors import LibraryError
 
-_BETWEEN = r"(?:[^\w.;:!?]|(?<=\w):(?=\w)|\.(?:(?=\s?[\d(§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+_BETWEEN = r"(?:[^\w.;:!?]|(?<=\w):(?=\w)|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
 """What may stand between two words of one sentence; a full stop only in numbers and after short
 abbreviations, a colon only inside a word (`EU:n`)."""
 _GAP = f"{_BETWEEN}+"
@@ -160,8 +160,8 @@ def _joined(expression: str, joint: str, part: _Part) -> str:
 
 
 def _ends_in_letter(part: str) -> bool:
-    """Whether something must stand between `part` and the next word; not so after `no.` or `€`."""
-    return part.endswith((r"\w*", r"(?!\w)", r"\w+", r"\s]*", ")"))
+    """Whether something must stand between `part` and the next word; not so after `no.`, `€` or a number."""
+    return part.endswith((r"\w*", r"(?!\w)", r"\w+", ")"))
 
 
 def _group(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part, int]:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, strength_of
 from models.binding import elements_of
-from models.lexicon import lexicon
+from models.lexicon import POINTING_BACK, lexicon
 from models.page import Page, Roles, Span, blank, lay_out
 from models.passage import Reading, Words
 
@@ -63,7 +63,8 @@ def _sight_weak(category: Category, page: Page, weak: list[Span]) -> _Sighting |
     contexts = page.inside[category.id].get("context", []) + [
         span for other in category.beside for span in page.inside.get(other, {}).get("signal", [])
     ]
-    near = [span for span in weak if any(page.sentence(c) in page.scope(span) for c in contexts)]
+    spoken = {page.sentence(context) for context in contexts}
+    near = [span for span in weak if not spoken.isdisjoint(_speaking_with(page, span))]
     if near:
         return _Sighting(near, WEAK)
     own = page.around.get(category.id, {})
@@ -72,6 +73,13 @@ def _sight_weak(category: Category, page: Page, weak: list[Span]) -> _Sighting |
     ):
         return _Sighting(weak, WEAK)
     return _Sighting(weak, WEAK_FAR) if contexts else None
+
+
+def _speaking_with(page: Page, span: Span) -> frozenset[int]:
+    """The sentences that speak with that of `span`; all before it where it points back ("such breach")."""
+    home = page.home(span)
+    back = any(cue.key.cue == POINTING_BACK and home.start <= cue.start < home.end for cue in page.cues)
+    return page.scope(span).union(range(page.sentence(span)) if back else ())
 
 
 def _asserted(category: Category, page: Page, roles: Roles, role: str) -> list[Span]:
