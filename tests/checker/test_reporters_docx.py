@@ -153,3 +153,19 @@ def test_an_office_program_opens_it(needs: Callable[[str], None], tmp_path: Path
     assert "The contractor obeys labour law" in shown
     assert WAGES_TEXT in shown
     assert "The supplier pays {amount} an hour." in shown
+
+
+TABLE = ("tblStyle", "tblW", "jc", "tblBorders", "tblLayout", "tblCellMar", "tblLook")
+PARAGRAPH = ("pStyle", "keepNext", "keepLines", "widowControl", "numPr", "pBdr", "shd", "spacing", "ind", "jc", "rPr")
+RUN = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "kern", "sz", "szCs", "u", "lang")
+
+
+def test_properties_stand_in_the_order_of_the_format(report: Report) -> None:
+    """Word calls a file damaged whose elements stand in another order."""
+    document = opened(report)
+    styles = [document.styles[name].element for name in ("Normal", "Text to paste", "Table text", "Lead-in", "Quote")]
+    for root in (document.element, *styles):
+        for tag, order in (("w:tblPr", TABLE), ("w:pPr", PARAGRAPH), ("w:rPr", RUN)):
+            for properties in root.iter(qn(tag)):
+                names = [str(child.tag).rpartition("}")[2] for child in properties]
+                assert names == sorted(names, key=order.index), (tag, names)

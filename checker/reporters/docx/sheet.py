@@ -134,10 +134,10 @@ def _set_table(table: Any, widths: Sequence[float]) -> None:
     for column, width in zip(table.columns, widths, strict=True):
         column.width = Cm(width)
     properties = table._tbl.tblPr
-    borders = _child(properties, "w:tblBorders", {})
+    borders = _child(properties, "w:tblBorders", {}, before="w:tblLayout")
     for side in ("top", "left", "bottom", "right", "insideH", "insideV"):
         _child(borders, f"w:{side}", {"w:val": "single", "w:sz": "4", "w:space": "0", "w:color": RULE})
-    margins = _child(properties, "w:tblCellMar", {})
+    margins = _child(properties, "w:tblCellMar", {}, before="w:tblLook")
     for side, size in (("top", "40"), ("left", "90"), ("bottom", "40"), ("right", "90")):
         _child(margins, f"w:{side}", {"w:w": size, "w:type": "dxa"})
 
@@ -186,9 +186,9 @@ def _set_styles(document: "Document", language: str) -> None:
     lead.paragraph_format.keep_with_next, lead.paragraph_format.space_after = True, Pt(2)
     paste = styles.add_style(PASTE, WD_STYLE_TYPE.PARAGRAPH)
     paste.base_style = normal
+    _frame(paste)
     paste.paragraph_format.left_indent = paste.paragraph_format.right_indent = Cm(0.4)
     paste.paragraph_format.space_after, paste.paragraph_format.keep_together = Pt(0), True
-    _frame(paste)
 
 
 def _set_font(style: Any, name: str, size: float) -> None:
@@ -232,12 +232,17 @@ def _set_footer(document: "Document", title: str) -> None:
             _child(run._r, "w:instrText", {}).text = text
 
 
-def _child(parent: Any, tag: str, attributes: dict[str, str]) -> Any:
+def _child(parent: Any, tag: str, attributes: dict[str, str], *, before: str = "") -> Any:
+    """A new element in `parent`: the last, or in front of `before`, since the order is part of the format."""
     from docx.oxml import OxmlElement
     from docx.oxml.ns import qn
 
     element = OxmlElement(tag)
     for name, value in attributes.items():
         element.set(qn(name), value)
-    parent.append(element)
+    following = parent.find(qn(before)) if before else None
+    if following is None:
+        parent.append(element)
+    else:
+        following.addprevious(element)
     return element
