@@ -100,7 +100,7 @@ class _Writer:
         stage = self.say("page-asked-in", stage=named(self.words, "stage", point.stage))
         status = named(self.words, "status", point.status)
         about = f"    {stage}    [{point.requirement_id}]"
-        self.sheet.paragraph([Piece(status, bold=True), Piece(about, soft=True)])
+        self.sheet.paragraph([Piece(status, bold=True), Piece(about, soft=True)], LEAD)
         self.sheet.paragraph(point.because)
         unsaid = overview.unsaid(self.words, point)
         self.sheet.paragraph(self.say("report-lacking", lacking="; ".join(unsaid)) if unsaid else "")
