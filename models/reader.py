@@ -1,24 +1,35 @@
-"""The ladder of readers: exact wording, signals. Surest first; each reading says which rung gave it.
+"""The ladder of readers: exact wording, signals, learned. Surest first; each reading says which rungs gave it.
 
 `read` is the only way by which text is given meaning: `classify` and `check` both call it.
 """
 
+from collections.abc import Sequence
+
 import msgspec
 
 from clauses import library
+from models import artefact
 from models.exact_reader import exact_category
+from models.learned_reader import DOUBT, Look, fits, look, reading_of
 from models.passage import Reading
 from models.signal_reader import read_signals
 
 THRESHOLD = 0.5
 """The confidence from which a reading counts. Below it a person must look (`unclear`)."""
+_DOUBTFUL = 0.49
+"""The most that a reading gets that does not count."""
+_RAISED = 0.3
+"""The likelihood from which the learned reader lifts a doubtful reading by signals. Set by measurement."""
+_SUREST = 0.99
+"""The most that a reading gets without being certain."""
 
 
 def versions() -> dict[str, str]:
-    """What the rungs know, as a digest each: the same digest gives the same readings."""
+    """What the rungs know, as a digest each: the same digests give the same readings."""
     return {
         "exact": library.digest("texts"),
         "signals": library.digest("taxonomy", "elements"),
+        "learned": f"{artefact.digest()}-{library.digest('concepts')}",
     }
 
 
@@ -31,10 +42,46 @@ def read(
     Only readings with a confidence of at least `threshold` are given. A language that is not read gives none.
     """
     known = exact_category(text, language)
-    readings = read_signals(text, heading=heading, lead_in=lead_in, language=language, known=known)
-    sure = (_certain(reading) if reading.category == known else reading for reading in readings)
-    return tuple(reading for reading in sure if reading.confidence >= threshold)
+    signals = read_signals(text, heading=heading, lead_in=lead_in, language=language, known=known)
+    readings = joined(signals, look(text, heading=heading, lead_in=lead_in, language=language), known)
+    return tuple(reading for reading in readings if reading.confidence >= threshold)
+
+
+def joined(signals: Sequence[Reading], seen: Look, known: str | None = None) -> list[Reading]:
+    """The readings of all rungs together, by category id; `known` is the category that the exact reader found."""
+    readings = [_certain(one) if one.category == known else _weighed(one, seen) for one in signals]
+    readings += _added(seen, {one.category for one in signals})
+    return sorted(readings, key=lambda reading: reading.category)
 
 
 def _certain(reading: Reading) -> Reading:
     return msgspec.structs.replace(reading, confidence=1.0, reader="exact+signals")
+
+
+def _weighed(reading: Reading, seen: Look) -> Reading:
+    """A reading by signals with the confidence of both; what signals hold to be there still counts."""
+    if reading.category not in seen.scores:
+        return reading
+    likelihood = seen.likelihood(reading.category)
+    sure = seen.model.calibration.sure(seen.scores[reading.category], reading.confidence)
+    counts = reading.confidence >= THRESHOLD or likelihood >= _RAISED
+    agrees = likelihood >= (THRESHOLD if reading.confidence >= THRESHOLD else _RAISED)
+    return msgspec.structs.replace(
+        reading, confidence=_told(sure, counts=counts), reader="signals+learned" if agrees else reading.reader
+    )
+
+
+def _added(seen: Look, there: set[str]) -> list[Reading]:
+    """The readings of categories that the signals did not see."""
+    added = []
+    for category, score in seen.scores.items():
+        likelihood = seen.likelihood(category) if category not in there else 0.0
+        if likelihood >= seen.counts - DOUBT and fits(category, seen):
+            sure = seen.model.calibration.sure(score, None)
+            added.append(reading_of(category, seen, _told(sure, counts=likelihood >= seen.counts)))
+    return added
+
+
+def _told(sure: float, *, counts: bool) -> float:
+    """The confidence of a reading, on the right side of the threshold."""
+    return round(min(max(sure, THRESHOLD), _SUREST) if counts else min(sure, _DOUBTFUL), 2)
