@@ -11,7 +11,7 @@ from fluent.syntax.visitor import Visitor
 from checker.catalogues.catalogue import languages
 from ui.parts.words import ROOT, preferred, spoken, words
 
-COMPLETE = ("de", "en", "et", "fi", "pl", "sv")
+COMPLETE = ("da", "de", "en", "et", "fi", "no", "pl", "sv")
 _UI = ROOT.parent
 _SAID = re.compile(r"""say\(\s*f?["']([a-z-]+)""")
 
