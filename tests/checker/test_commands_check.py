@@ -108,6 +108,13 @@ def test_profiles_are_asked_once_each_and_good_practice_if_none_is_named(asked: 
     assert [profile.id for profile in asked["profiles"]] == ["eu-2014-24", "good-practice"]
 
 
+def test_the_language_of_the_report_is_english_unless_asked_for(asked: dict[str, Any], contract: str) -> None:
+    run("check", contract)
+    assert asked["language"] == "en"
+    run("check", contract, "--report-lang", "et")
+    assert asked["language"] == "et"
+
+
 def test_a_fact_is_answered_by_yes_or_no(asked: dict[str, Any], contract: str) -> None:
     run("check", contract, "--fact", "subcontractors_used=yes", "--fact", "cross_border=no")
     assert asked["context"].facts == {"subcontractors_used": True, "cross_border": False}
@@ -124,6 +131,7 @@ def test_a_fact_is_answered_by_yes_or_no(asked: dict[str, Any], contract: str) -
         (["--value", "1000"], "--currency"),
         (["--cpv", "12345"], "CPV"),
         (["--format", "pdf"], "'html'"),
+        (["--report-lang", "xx"], "Unknown report language 'xx'. Known: da, de, en"),
         (["--nonsense"], "--nonsense"),
         (["--output", "/no/such/folder/report.txt"], "cannot be written"),
     ],
