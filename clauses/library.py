@@ -5,12 +5,12 @@ Everything is read once per process and never changed after.
 
 import hashlib
 import re
-import tomllib
 from functools import cache
 from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
+import tomli
 
 from clauses.errors import LibraryError, UnknownNameError
 from clauses.records import (
@@ -160,8 +160,8 @@ def _table(name: str, key: str, kind: type[R]) -> tuple[R, ...]:
 
 def _parse(path: Path) -> dict[str, Any]:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomli.loads(path.read_text(encoding="utf-8"))
+    except (tomli.TOMLDecodeError, UnicodeDecodeError) as error:
         raise LibraryError(f"{_shown(path)}: not valid TOML: {error}.") from error
     except OSError as error:
         raise LibraryError(f"{_shown(path)}: cannot be read: {error.strerror}.") from error

@@ -1,12 +1,12 @@
 """All records of a library with their places in the files. What cannot be read is a problem, and the rest goes on."""
 
 import json
-import tomllib
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 import msgspec
+import tomli
 
 from clauses.library import ROOT, line_of
 from clauses.linting.shapes import misfits, tables_of
@@ -130,8 +130,8 @@ class Shelf:
     def _read(self, path: Path) -> tuple[str, dict[str, Any] | None]:
         try:
             text = path.read_text(encoding="utf-8")
-            return text, tomllib.loads(text)
-        except tomllib.TOMLDecodeError as error:
+            return text, tomli.loads(text)
+        except tomli.TOMLDecodeError as error:
             self.problems.append(Problem(shown(path), _line_told(str(error)), "", f"not valid TOML: {error}"))
         except UnicodeDecodeError as error:
             self.problems.append(Problem(shown(path), 0, "", f"not text in UTF-8: {error.reason}"))
