@@ -19,7 +19,7 @@ help:
 	@echo "make test    all tests"
 	@echo "make lint    ruff, mypy and the import rules"
 	@echo "make bench   speed and quality of the readers"
-	@echo "make card    measures the readers anew and writes their model card"
+	@echo "make card    teaches and measures the readers anew and writes their model card"
 	@echo "make docs    writes docs/library/ anew from the files under clauses/"
 	@echo "make clean   removes what was built, keeps $(VENV)"
 
@@ -56,6 +56,7 @@ bench: $(READY)
 	$(BIN)/python -m benchmarks
 
 card: $(READY)
+	$(BIN)/fairclause train
 	$(BIN)/fairclause evaluate --part held-out --save-card
 
 docs: $(READY)

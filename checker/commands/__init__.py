@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import typer
 
-from checker.commands import check, classify, evaluate, explain, lint_library, notice, read, suggest, ui
+from checker.commands import check, classify, evaluate, explain, lint_library, notice, read, suggest, train, ui
 from checker.commands import list as shelves
 from checker.commands.advice import advise, exit_code
 from clauses.errors import FairclauseError
@@ -31,6 +31,7 @@ VERBS: dict[str, Callable[..., None]] = {
     "list": shelves.run,
     "suggest": suggest.run,
     "lint-library": lint_library.run,
+    "train": train.run,
     "evaluate": evaluate.run,
     "ui": ui.run,
 }
@@ -60,7 +61,7 @@ def build_app() -> typer.Typer:
     )
     app.callback(help=HELP)(_about)
     for name, verb in VERBS.items():
-        app.command(name, no_args_is_help=name not in ("classify", "evaluate", "lint-library", "ui"))(verb)
+        app.command(name, no_args_is_help=name not in ("classify", "train", "evaluate", "lint-library", "ui"))(verb)
     return app
 
 

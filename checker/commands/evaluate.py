@@ -27,6 +27,14 @@ class Part(StrEnum):
 HELD_OUT = {Part.HELD_OUT: True, Part.REST: False, Part.ALL: None}
 
 
+class Rung(StrEnum):
+    """The readers to measure."""
+
+    ALL = "all"
+    SIGNALS = "signals"
+    LEARNED = "learned"
+
+
 class Form(StrEnum):
     """The form of the figures."""
 
@@ -35,6 +43,7 @@ class Form(StrEnum):
 
 
 def run(
+    *,
     lang: Annotated[
         list[str] | None, typer.Option(help="Only this language; may be given again.", metavar="CODE")
     ] = None,
@@ -45,6 +54,7 @@ def run(
         Path | None, typer.Option(help="An earlier run, kept with --save: lists gains and losses.", metavar="FILE")
     ] = None,
     save: Annotated[Path | None, typer.Option(help="Keeps this run, as JSON.", metavar="FILE")] = None,
+    rung: Annotated[Rung, typer.Option(help="One rung of the ladder alone, or all together.")] = Rung.ALL,
     form: Annotated[Form, typer.Option("--format", help="Form of the figures.")] = Form.TEXT,
     save_card: Annotated[
         bool, typer.Option("--save-card", help="Writes models/CARD.md and models/measured.json in a checkout.")
@@ -60,12 +70,16 @@ def run(
     """  # noqa: D301  the sign keeps lines apart
     expect_room(save)
     earlier = _earlier(against) if against else None
-    rows = _rows(lang or [])
-    if save_card and (lang or part is not Part.HELD_OUT):
-        raise UsageError("--save-card describes the held-out passages of all languages.", advice="Leave --lang away.")
-    from models.evaluation import compare, evaluate
+    rows = labelled_rows(lang or [])
+    if save_card and (lang or part is not Part.HELD_OUT or rung is not Rung.ALL):
+        raise UsageError(
+            "--save-card describes the held-out passages of all languages, read by all rungs.",
+            advice="Leave --lang, --part and --rung away.",
+        )
+    from models.evaluation import compare, evaluate, read_row
+    from models.rungs import ALONE
 
-    evaluation = evaluate(rows, held_out=HELD_OUT[part])
+    evaluation = evaluate(rows, held_out=HELD_OUT[part], read=ALONE.get(rung.value, read_row))
     comparison = compare(earlier, evaluation) if earlier else None
     write(_printed(evaluation, comparison, form).encode())
     if save:
@@ -82,7 +96,7 @@ def _printed(evaluation: "Evaluation", comparison: "Comparison | None", form: Fo
     return tell(evaluation) + (f"\n{tell_changes(comparison)}" if comparison else "")
 
 
-def _rows(asked: list[str]) -> "list[Row]":
+def labelled_rows(asked: list[str]) -> "list[Row]":
     """The labelled passages of the languages asked for, or of all."""
     from corpus.passages import languages, rows
 
@@ -115,10 +129,9 @@ def _json(value: object) -> str:
 
 
 def _save_card(evaluation: "Evaluation", rows: "list[Row]") -> None:
-    from models import card, measured
-    from models.evaluation import evaluate
+    from models import card, learning, measured
 
     measured.PATH.write_text(_json(card.measure(evaluation)), encoding="utf-8")
-    card.PATH.write_text(card.write(evaluation, evaluate(rows, held_out=False), rows), encoding="utf-8")
+    card.PATH.write_text(card.write(*card.halves(rows), learning.shipped(), rows), encoding="utf-8")
     for path in (measured.PATH, card.PATH):
         say(f"models/{path.name} written.")

@@ -12,7 +12,7 @@ from clauses.errors import ModelError
 from clauses.vocabulary import Element, Strength, strength_of
 from corpus import passages
 from corpus.passages import Genre, Label, Row
-from models import card, measured, reader
+from models import card, learning, measured, reader
 from models.evaluation import Evaluation, Figures, compare, evaluate
 from models.passage import Reading
 from models.shares import agreement, share, wilson
@@ -191,10 +191,10 @@ def test_the_shipped_figures_belong_to_the_shipped_readers_and_passages() -> Non
 
 def test_the_card_and_the_figures_are_what_an_evaluation_writes() -> None:
     rows = [row for language in passages.languages() for row in passages.rows(language)]
-    held_out, rest = (evaluate(rows, held_out=half) for half in (True, False))
+    held_out, rest = card.halves(rows)
     advice = f"run `{card.COMMAND}`"
-    assert card.measure(held_out) == measured.measured(), advice
-    assert card.write(held_out, rest, rows) == card.PATH.read_text(encoding="utf-8"), advice
+    assert card.measure(held_out.both) == measured.measured(), advice
+    assert card.write(held_out, rest, learning.shipped(), rows) == card.PATH.read_text(encoding="utf-8"), advice
 
 
 def test_reports_are_told_only_of_enough_cases_and_of_these_readers(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -225,8 +225,11 @@ def test_the_card_tells_of_few_cases_and_shows_only_what_is_not_held_out() -> No
     kept = msgspec.structs.replace(kept, text="Kept from sight: wages are paid on time, every month.")
     other = msgspec.structs.replace(other, text="Seen by all: wages are paid on time, every single month.")
     rows = [kept, other]
-    halves = [_run(rows, [{}, {}], held_out=half) for half in (True, False)]
-    text = card.write(halves[0], halves[1], rows)
+    kept_half, other_half = (
+        card.Half(both=done, alone={"signals": done})
+        for done in (_run(rows, [{}, {}], held_out=half) for half in (True, False))
+    )
+    text = card.write(kept_half, other_half, learning.shipped(), rows)
     assert "| `wages` | no case | 0.00 (0.00 to 0.79; 1, few cases) | 0.00 |" in text
     assert other.text in text
     assert kept.text not in text

@@ -1,0 +1,127 @@
+"""The learned rung: concepts in the text, weighed by what labelled passages taught."""
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from clauses import library
+from clauses.records import AsGround
+from clauses.vocabulary import Element, strength_of
+from models import artefact
+from models.artefact import Artefact, logistic
+from models.binding import elements_of
+from models.concepts import Seen, find
+from models.features import concepts_of, names, said, windows
+from models.page import Page, Span, blank, lay_out
+from models.passage import Reading, Words
+
+SHORT = 250
+"""Characters of a passage that is as short as nearly all that the reader was taught with; in longer ones, with more
+words to go astray by, it must be surer."""
+COUNTS, COUNTS_LONG = 0.75, 0.9
+"""The likelihood from which it makes a reading alone, in a short passage and in a longer one."""
+DOUBT = 0.05
+"""How far below that it makes one that a person must look at. Set by measurement, as the three above."""
+_STRONGEST = 3
+"""So many concepts are shown as the words that made it think so ..."""
+_FEWEST = 2
+"""... and so many must speak for a category; one word in a short passage is too little."""
+
+_RULED_OUT = ("signal", "veto", "other")
+"""What stands there where a veto, another matter or "not required" took a signal away."""
+
+
+class Look(NamedTuple):
+    """What the learned reader makes of a passage."""
+
+    model: Artefact
+    scores: dict[str, float]
+    """By category; empty where no concept was found in the text."""
+    stretches: dict[str, list[Seen]]
+    """By category: the places in the stretch of text that gave the score."""
+    text: str
+    heading: str
+    lead_in: str
+    language: str
+
+    @property
+    def counts(self) -> float:
+        """The likelihood from which a category of this passage is held to be there."""
+        return COUNTS if len(self.text) <= SHORT else COUNTS_LONG
+
+    def likelihood(self, category: str) -> float:
+        """How likely the passage carries the category, 0 to 1, by this reader alone."""
+        return logistic(self.scores[category]) if category in self.scores else 0.0
+
+
+def look(text: str, *, heading: str, lead_in: str, language: str, model: Artefact | None = None) -> Look:
+    """The scores of all categories by `model`, or by the shipped artefact."""
+    model = model or artefact.shipped()
+    scores: dict[str, float] = {}
+    stretches: dict[str, list[Seen]] = {}
+    seen = find(text, language)
+    for stretch in windows(seen) if seen else ():
+        found = model.scores(names(said(stretch, heading, lead_in, language)))
+        for category, score in zip(model.categories, found, strict=True):
+            if score > scores.get(category, float("-inf")):
+                scores[category], stretches[category] = score, stretch
+    return Look(model, scores, stretches, text, heading, lead_in, language)
+
+
+def fits(category: str, seen: Look) -> bool:
+    """Whether the learned reader may speak alone.
+
+    Not where one word is all that speaks for the category, where the words only set a ground for exclusion and that is
+    no mention, nor where the signals saw the category and a rule written by hand took it away.
+    """
+    page, places = _page(seen), strongest(category, seen)
+    roles = page.inside.get(category, {})
+    if len({place.concept for place in places}) < _FEWEST or any(roles.get(role) for role in _RULED_OUT):
+        return False
+    kept = library.categories()[category].as_ground is not AsGround.ABSENT
+    return kept or any(page.sentence((place.start, place.end)) not in page.grounds for place in places)
+
+
+def reading_of(category: str, seen: Look, confidence: float) -> Reading:
+    """The reading of a category, with the words that speak most for it."""
+    spans = sorted({_whole(seen.text, place) for place in strongest(category, seen)}) or [(0, len(seen.text))]
+    elements = elements_of(library.categories()[category], _page(seen), spans)
+    return Reading(
+        category=category,
+        strength=strength_of(elements),
+        elements=tuple(element for element in Element if element in elements),
+        confidence=confidence,
+        reader="learned",
+        words=tuple(Words(start=start, end=end, of=category) for start, end in spans),
+    )
+
+
+def _whole(text: str, place: Seen) -> Span:
+    """A place widened to whole words, as people are shown it."""
+    start, end = place.start, place.end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    while end < len(text) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _page(seen: Look) -> Page:
+    """The passage laid out; where no signal shows anything, with the cues that its lead-in lends to it."""
+    page = lay_out(seen.text, seen.heading, seen.lead_in, seen.language)
+    if page is not None:
+        return page
+    above = blank(seen.lead_in, seen.language).cues if seen.lead_in else ()
+    return blank(seen.text, seen.language)._replace(cues_above=frozenset(cue.key.cue for cue in above))
+
+
+def strongest(category: str, seen: Look) -> list[Seen]:
+    """The places of the concepts that spoke most for the category."""
+    stretch = seen.stretches.get(category, [])
+    weights: dict[str, float] = defaultdict(float)
+    for name in names(said(stretch, seen.heading, seen.lead_in, seen.language)):
+        speaking = concepts_of(name)
+        for concept in speaking:
+            weights[concept] += seen.model.weight(name, category) / len(speaking)
+    there = {place.concept for place in stretch}
+    best = sorted((name for name in there if weights[name] > 0), key=lambda name: (-weights[name], name))[:_STRONGEST]
+    return [place for place in stretch if place.concept in best]
