@@ -9,9 +9,9 @@ from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from checker.catalogues.catalogue import languages
+from clauses.vocabulary import LANGUAGES
 from ui.parts.words import ROOT, preferred, spoken, words
 
-COMPLETE = ("da", "de", "en", "et", "fi", "no", "pl", "sv")
 _UI = ROOT.parent
 _SAID = re.compile(r"""say\(\s*f?["']([a-z-]+)""")
 
@@ -43,16 +43,13 @@ def sources() -> str:
     return "\n".join(Path(file).read_text(encoding="utf-8") for file in files)
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_a_complete_language_says_everything_with_the_same_values(language: str) -> None:
     assert messages(language) == messages("en")
 
 
-def test_every_other_language_has_only_keys_that_english_has() -> None:
-    for language in languages(ROOT):
-        english = messages("en")
-        for key, values in messages(language).items():
-            assert values == english.get(key), f"{language}: {key}"
+def test_the_desk_speaks_every_language_that_is_read() -> None:
+    assert languages(ROOT) == LANGUAGES
 
 
 def test_every_sentence_that_is_asked_for_is_there() -> None:
@@ -70,7 +67,7 @@ def test_every_sentence_is_used_somewhere() -> None:
         assert used, key
 
 
-@pytest.mark.parametrize("language", COMPLETE)
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_no_sentence_fails_when_it_is_said(language: str) -> None:
     for key, values in messages("en").items():
         for number in (0, 1, 2, 5, 22):
@@ -81,7 +78,7 @@ def test_no_sentence_fails_when_it_is_said(language: str) -> None:
 
 def test_the_browser_chooses_the_language() -> None:
     assert preferred("et-EE") == "et"
-    assert preferred("nb-NO") in ("no", "en")
+    assert preferred("nb-NO") == "no"
     assert preferred("tlh") == "en"
     assert preferred(None) == "en"
     assert spoken()["fi"] == "Suomi"
