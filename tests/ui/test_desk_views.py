@@ -1,5 +1,6 @@
 """The views as Streamlit runs them, without a browser."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -131,6 +132,15 @@ def test_filters_leave_the_points_that_were_asked_for(at_work: Desk) -> None:
     cards = [body for body in shown(test).split("<article") if body.startswith(' class="fc point')]
     assert cards
     assert all("too weak" in card for card in cards)
+
+
+def test_each_of_the_gravest_gaps_leads_to_its_card(at_work: Desk) -> None:
+    body = shown(view("result", at_work))
+    led = re.findall(r'href="#(point-[^"]+)"', body)
+    assert len(led) == 5
+    assert set(led) <= set(re.findall(r'id="(point-[^"]+)"', body))
+    filtered = view("result", at_work, **{"filter-status": "weak"})
+    assert 'href="#point-' not in shown(filtered)
 
 
 def test_a_text_is_filled_as_one_writes(at_work: Desk) -> None:

@@ -85,6 +85,11 @@ def key_of(point: Verdict) -> str:
     return f"{point.profile}.{point.requirement_id}"
 
 
+def anchor_of(point: Verdict) -> str:
+    """The same as the name of a place on the page."""
+    return f"point-{key_of(point).replace('.', '-')}"
+
+
 def point_of(report: Report, key: str) -> Verdict | None:
     """The point of that name."""
     return next((verdict for verdict in report.verdicts if key_of(verdict) == key), None)

@@ -37,7 +37,7 @@ def _form(report: Report) -> None:
     subject = _choose(points, findings)
     if subject in points:
         evidence = gaps.evidence(report, points[subject])
-        st.html(fill("point", told=told(), point=points[subject], evidence=evidence, notes=(), level=2))
+        st.html(fill("point", told=told(), point=points[subject], evidence=evidence, notes=(), level=2, anchor=""))
     elif subject in findings:
         st.html(fill("passage", told=told(), finding=findings[subject]))
     _decision(report, subject, _OF_POINTS if subject in points else _OF_PASSAGES)

@@ -52,6 +52,8 @@ def _summary(report: Report) -> None:
             told=told(),
             report=report,
             sure=sure,
+            anchor=gaps.anchor_of,
+            linked=not any(st.session_state.get(f"filter-{name}") for name in gaps.Filter.__struct_fields__),
             **{name: getattr(brief, name) for name in brief.__struct_fields__ if name != "overlooked"},
         )
     )
@@ -155,7 +157,11 @@ def _card(report: Report, point: Verdict, notes: tuple[str, ...]) -> None:
     key = gaps.key_of(point)
     evidence = gaps.evidence(report, point)
     with st.container(border=True, key=f"card-{key.replace('.', '-')}"):
-        st.html(fill("point", told=told(), point=point, evidence=evidence, notes=notes, level=3))
+        st.html(
+            fill(
+                "point", told=told(), point=point, evidence=evidence, notes=notes, level=3, anchor=gaps.anchor_of(point)
+            )
+        )
         clause = clause_of(point.remedy.clause) if point.remedy else None
         if clause is not None:
             label = told().say("page-remedy")
