@@ -22,6 +22,7 @@ from clauses.records import (
     Indicator,
     LightRegime,
     ModelClause,
+    NoticeTerm,
     Profile,
     Record,
     References,
@@ -32,6 +33,19 @@ from clauses.records import (
 
 ROOT = Path(__file__).parent
 R = TypeVar("R", bound=Record)
+
+TABLES: dict[type[Record], tuple[str, str]] = {
+    Fact: ("terms/facts.toml", "facts"),
+    GeneralMeans: ("terms/general_means.toml", "means"),
+    LightRegime: ("terms/light_regime.toml", "light_regime"),
+    NoticeTerm: ("terms/notice_codes.toml", "terms"),
+    References: ("terms/references.toml", "references"),
+    StandardTerms: ("terms/standard_terms.toml", "terms"),
+    Threshold: ("terms/thresholds.toml", "thresholds"),
+    Indicator: ("risk/indicators.toml", "indicators"),
+    SectorRisk: ("risk/sectors.toml", "sectors"),
+}
+"""Kinds of records that stand together in one file, with the file and the key of the list."""
 
 
 @cache
@@ -83,49 +97,55 @@ def model_clauses_of(category: str, language: str) -> tuple[ModelClause, ...]:
 @cache
 def general_means() -> tuple[GeneralMeans, ...]:
     """General audit, penalty and termination clauses."""
-    return _table("terms/general_means.toml", "means", GeneralMeans)
+    return _table(GeneralMeans)
 
 
 @cache
 def references() -> tuple[References, ...]:
     """How papers refer to other provisions, one record for each language."""
-    return _table("terms/references.toml", "references", References)
+    return _table(References)
 
 
 @cache
 def light_regime() -> LightRegime:
     """Services that may fall under the light regime."""
-    return _table("terms/light_regime.toml", "light_regime", LightRegime)[0]
+    return _table(LightRegime)[0]
 
 
 @cache
 def standard_terms() -> tuple[StandardTerms, ...]:
     """General conditions that papers take in by reference."""
-    return _table("terms/standard_terms.toml", "terms", StandardTerms)
+    return _table(StandardTerms)
+
+
+@cache
+def notice_terms() -> dict[str, NoticeTerm]:
+    """The lists of codes by which notices declare something social, by id."""
+    return {term.id: term for term in _table(NoticeTerm)}
 
 
 @cache
 def facts() -> dict[str, Fact]:
     """The facts that conditions ask for, by id."""
-    return {fact.id: fact for fact in _table("terms/facts.toml", "facts", Fact)}
+    return {fact.id: fact for fact in _table(Fact)}
 
 
 @cache
 def thresholds() -> tuple[Threshold, ...]:
     """The dated thresholds from which on the EU regime holds."""
-    return _table("terms/thresholds.toml", "thresholds", Threshold)
+    return _table(Threshold)
 
 
 @cache
 def sector_risks() -> tuple[SectorRisk, ...]:
     """Risk priors of CPV divisions and groups."""
-    return _table("risk/sectors.toml", "sectors", SectorRisk)
+    return _table(SectorRisk)
 
 
 @cache
 def indicators() -> tuple[Indicator, ...]:
     """The eleven ILO indicators of forced labour."""
-    return _table("risk/indicators.toml", "indicators", Indicator)
+    return _table(Indicator)
 
 
 @cache
@@ -152,7 +172,8 @@ def _folder(name: str, kind: type[R]) -> dict[str, R]:
     return {path.stem: read_record(path, kind) for path in paths}
 
 
-def _table(name: str, key: str, kind: type[R]) -> tuple[R, ...]:
+def _table(kind: type[R]) -> tuple[R, ...]:
+    name, key = TABLES[kind]
     path = ROOT / name
     rows = _parse(path).get(key, [])
     return tuple(_convert(row, kind, path, prefix=f"{key}[{index}]") for index, row in enumerate(rows))

@@ -311,6 +311,33 @@ class Caution(Record, frozen=True, kw_only=True):
     """Passages that do not."""
 
 
+class NoticeCode(Record, frozen=True, kw_only=True):
+    """One code of a notice, and what it says by itself."""
+
+    id: str
+    facets: tuple[str, ...] = ()
+    """What it states, by the ids that the profiles share; the first is the one by whose wording papers say the same."""
+    formerly: str = ""
+    """The code that said the same until 2024."""
+    general: bool = False
+    """Whether it is for aims that have no code of their own: nobody has to choose it."""
+
+
+class NoticeTerm(Record, frozen=True, kw_only=True):
+    """A list of codes by which a notice declares something social."""
+
+    id: str
+    """The business term of eForms, as `BT-775`; `goal` for the sustainability goals of OCDS."""
+    title: str
+    forms: tuple[str, ...]
+    """The forms that have it: `eforms`, `ted`, `ocds`, `espd`."""
+    stage: Stage
+    """At which a code speaks."""
+    binds: bool = False
+    """Whether a code is a duty by itself; else it names an aim and fulfils nothing."""
+    codes: tuple[NoticeCode, ...]
+
+
 class SectorRisk(Record, frozen=True, kw_only=True):
     """The prior risk of a CPV division or group, with the evidence."""
 

@@ -12,7 +12,7 @@ from checker.comparison.notices import Notices
 from checker.comparison.union import Union
 from checker.documents import Role
 from checker.notices.notice import Declared, Notice
-from clauses.meanings import Meaning, meaning_of, subjects_of
+from clauses.codes import binds, facets_of, stage_of, subjects_of
 from clauses.vocabulary import Element, strength_of
 from models.passage import Passage, Reading
 
@@ -62,13 +62,12 @@ def _evidence(standing: Notices, notices: Mapping[str, int], words: Catalogue) -
     for notice in standing.valid:
         declared = {(code.eforms, code.lot): code for code in notice.declared if code.holds and code.eforms}
         for position, code in enumerate(declared.values()):
-            for category in subjects_of(code.eforms) if meaning_of(code.eforms).elements else ():
+            for category in subjects_of(code.eforms) if binds(code.eforms) else ():
                 yield _item(notice, code, category, paper=notices[notice.path], position=-1 - position, words=words)
 
 
 def _item(notice: Notice, code: Declared, category: str, *, paper: int, position: int, words: Catalogue) -> Evidence:
-    meaning = meaning_of(code.eforms)
-    elements = _elements(notice, meaning)
+    elements = _elements(notice)
     return Evidence(
         order=0,
         paper=paper,
@@ -78,22 +77,22 @@ def _item(notice: Notice, code: Declared, category: str, *, paper: int, position
             text=title_of_code(words, code),
             number=words.say("declared-place", field=f"{code.field} {code.lot}".strip(), code=code.code),
             language=words.language,
-            stage=meaning.stage,
+            stage=stage_of(code.eforms),
         ),
         reading=Reading(
             category=category, strength=strength_of(elements), elements=elements, confidence=1.0, reader=READER
         ),
         sure=True,
         code=code.eforms,
-        states=meaning.facets,
+        states=facets_of(code.eforms),
     )
 
 
-def _elements(notice: Notice, meaning: Meaning) -> tuple[Element, ...]:
-    """A self-declaration is the check of what it declares."""
-    if not meaning.elements or not (notice.format == "espd" or _asks_for_declaration(notice)):
-        return meaning.elements
-    return (*meaning.elements, Element.VERIFICATION)
+def _elements(notice: Notice) -> tuple[Element, ...]:
+    """A code that binds is a duty; a self-declaration is the check of what it declares."""
+    if notice.format == "espd" or _asks_for_declaration(notice):
+        return (Element.OBLIGATION, Element.VERIFICATION)
+    return (Element.OBLIGATION,)
 
 
 def _asks_for_declaration(notice: Notice) -> bool:

@@ -13,19 +13,18 @@ from checker.comparison.union import Standing, Union
 from checker.notices.notice import Declared
 from checker.report import DeclaredCode, NotDeclared
 from clauses import library
-from clauses.codes import categories_of, categories_of_goal
-from clauses.meanings import EXCLUSION, GENERAL, SOCIAL_OBJECTIVE, UMBRELLA, current, meaning_of
+from clauses.codes import (
+    SOCIAL_OBJECTIVE,
+    UMBRELLA,
+    categories_of_goal,
+    codes_that_declare,
+    current,
+    facets_of,
+    subjects_of,
+)
 from clauses.records import Facet, Requirement
 from clauses.translations import category_title
 from clauses.vocabulary import Strength
-
-_GROUNDS = "exclusion_grounds"
-_FORM_TERMS = {
-    "eforms": (EXCLUSION, "BT-71", "BT-736", "BT-754", SOCIAL_OBJECTIVE),
-    "ted": ("BT-71", "BT-736"),
-    "espd": (EXCLUSION,),
-}
-"""The terms for which a form has codes."""
 
 
 class Written(msgspec.Struct, frozen=True, kw_only=True):
@@ -116,14 +115,12 @@ def _code(group: Sequence[tuple[str, Declared]], every: set[str]) -> Code:
 def stands_for(declared: Declared) -> tuple[str, ...]:
     """The categories that a code stands for, in alphabetical order; a ground for exclusion is nothing else."""
     if declared.eforms == UMBRELLA:
-        return tuple(name for name, row in library.categories().items() if _terms(row.eforms, SOCIAL_OBJECTIVE))
-    term, _, bare = declared.eforms.partition(":")
-    categories = (categories_of(term, bare) if declared.eforms else ()) or categories_of_goal(declared.code)
-    return tuple(name for name in categories if term != EXCLUSION or name == _GROUNDS)
+        return tuple(name for name, row in library.categories().items() if _has_objective(row.eforms))
+    return subjects_of(declared.eforms) or categories_of_goal(declared.code)
 
 
-def _terms(codes: Iterable[str], term: str) -> tuple[str, ...]:
-    return tuple(code for code in codes if code.partition(":")[0] == term)
+def _has_objective(codes: Iterable[str]) -> bool:
+    return any(code.partition(":")[0] == SOCIAL_OBJECTIVE for code in codes)
 
 
 def hold(code: Code, papers: Written) -> DeclaredCode:
@@ -149,7 +146,7 @@ def hold(code: Code, papers: Written) -> DeclaredCode:
 
 def _on(declared: Declared, union: Union, papers: Written) -> Union:
     """What the papers say to a code: to a ground for exclusion or a reservation only where they name it."""
-    facets = meaning_of(declared.eforms).facets if declared.eforms else ()
+    facets = facets_of(declared.eforms)
     facet = papers.grounds.get(facets[0]) if facets else None
     if facet is None:
         return union
@@ -214,17 +211,9 @@ def not_declared(codes: Sequence[Code], forms: Iterable[str], papers: Written) -
     )
 
 
-def _could_declare(category: str, forms: Sequence[str]) -> tuple[str, ...]:
-    """The codes of the forms at hand that would declare a category. A ground for exclusion declares nothing else."""
-    record = library.categories().get(category)
-    if record is None:
-        return ()
-    codes: list[str] = []
-    for form in forms:
-        own = [code for term in _FORM_TERMS.get(form, ()) for code in _terms(record.eforms, term)]
-        codes += record.ocds_goals if form == "ocds" else own
-    fitting = (code for code in codes if code.startswith(EXCLUSION) is (category == _GROUNDS))
-    return tuple(dict.fromkeys(code for code in fitting if code not in GENERAL and current(code) == code))
+def _could_declare(category: str, forms: Iterable[str]) -> tuple[str, ...]:
+    """The codes of the forms at hand that would declare a category."""
+    return tuple(dict.fromkeys(code for form in forms for code in codes_that_declare(category, form)))
 
 
 def _missing(union: Union, codes: tuple[str, ...], papers: Written) -> NotDeclared:

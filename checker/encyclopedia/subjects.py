@@ -6,14 +6,6 @@ from clauses import library
 from clauses.records import Category, Caution, Indicator
 from clauses.vocabulary import LANGUAGE_NAMES
 
-EFORMS_WORDS = {
-    "BT-67": "ground for exclusion",
-    "BT-71": "reserved participation",
-    "BT-736": "reserved execution",
-    "BT-754": "criteria of accessibility",
-    "BT-775": "social objective",
-}
-
 _SIGN = (
     "One of the eleven signs by which the ILO recognises forced labour. Sometimes one sign is enough, mostly several "
     "come together; each calls for a closer look."
@@ -84,4 +76,4 @@ def tell_caution(record: Caution) -> Entry:
 
 
 def _eforms(code: str) -> str:
-    return f"{code} ({EFORMS_WORDS[code.partition(':')[0]]})"
+    return f"{code} ({library.notice_terms()[code.partition(':')[0]].title})"

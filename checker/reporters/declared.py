@@ -9,7 +9,7 @@ from checker.catalogues.names import listed, named
 from checker.report import DeclaredCode, Finding, Report
 from checker.reporters.overview import findings_by_id, place_of
 from checker.reporters.wording import category_title, words_of
-from clauses.meanings import UMBRELLA
+from clauses.codes import UMBRELLA
 
 
 class Row(msgspec.Struct, frozen=True, kw_only=True):

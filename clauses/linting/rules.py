@@ -5,7 +5,7 @@ import itertools
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from clauses.codes import EFORMS, OCDS_GOALS
+from clauses.codes import GOAL, written
 from clauses.linting.shelf import Entry, Problem, Shelf
 from clauses.linting.walks import categories_named, languages_named, requirement_rows, strengths_named
 from clauses.records import (
@@ -17,6 +17,8 @@ from clauses.records import (
     Indicator,
     LibraryWords,
     ModelClause,
+    NoticeCode,
+    NoticeTerm,
     Profile,
     ProfileWords,
     Record,
@@ -41,6 +43,8 @@ def ids_once(shelf: Shelf) -> Iterator[Problem]:
     yield from _twice(requirements, "requirement")
     yield from _twice([(entry, "id", entry.record.id) for entry in shelf.of(Fact)], "fact")
     yield from _twice([(entry, "id", entry.record.id) for entry in shelf.of(StandardTerms)], "standard terms")
+    for term in shelf.of(NoticeTerm):
+        yield from _twice([(term, f"codes[{n}].id", code.id) for n, code in enumerate(term.record.codes)], "code")
     for clause in shelf.of(ModelClause):
         blanks = clause.record.blanks
         yield from _twice([(clause, f"blanks[{n}].id", blank.id) for n, blank in enumerate(blanks)], "blank")
@@ -68,15 +72,24 @@ def names_known(shelf: Shelf) -> Iterator[Problem]:
 
 
 def codes_known(shelf: Shelf) -> Iterator[Problem]:
-    """The codes of notices that a category names exist."""
-    codes = [f"{term}:{code}" for term, own in EFORMS.items() for code in own]
-    for entry in shelf.of(Category):
-        for index, code in enumerate(entry.record.eforms):
-            if code not in codes:
-                yield entry.problem(f"eforms[{index}]", _unknown("code", code, codes), code)
-        for index, goal in enumerate(entry.record.ocds_goals):
-            if goal not in OCDS_GOALS:
-                yield entry.problem(f"ocds_goals[{index}]", _unknown("goal", goal, OCDS_GOALS), goal)
+    """The codes of notices that a category names exist, and so do the facets that a code states."""
+    rows = [(entry, n, row) for entry in shelf.of(NoticeTerm) for n, row in enumerate(entry.record.codes)]
+    both = [(written(entry.record, name), entry.record.id) for entry, _, row in rows for name in _names(row)]
+    codes, goals = ([code for code, term in both if (term == GOAL) is of_goal] for of_goal in (False, True))
+    for category in shelf.of(Category):
+        for key, what, known in (("eforms", "code", codes), ("ocds_goals", "goal", goals)):
+            for index, name in enumerate(getattr(category.record, key)):
+                if name not in known:
+                    yield category.problem(f"{key}[{index}]", _unknown(what, name, known), name)
+    facets = {facet.id for _, _, row in requirement_rows(shelf) for facet in row.facets}
+    for entry, number, row in rows:
+        for name in row.facets:
+            if name not in facets:
+                yield entry.problem(f"codes[{number}].facets", _unknown("facet", name, facets), name)
+
+
+def _names(row: NoticeCode) -> tuple[str, ...]:
+    return (row.id, row.formerly) if row.formerly else (row.id,)
 
 
 def profiles_build_on_profiles(shelf: Shelf) -> Iterator[Problem]:

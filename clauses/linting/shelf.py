@@ -8,25 +8,17 @@ from typing import Any, Generic, NamedTuple, TypeVar
 import msgspec
 import tomli
 
-from clauses.library import ROOT, line_of
+from clauses.library import ROOT, TABLES, line_of
 from clauses.linting.shapes import misfits, tables_of
 from clauses.records import (
     Category,
     Caution,
     Cue,
-    Fact,
-    GeneralMeans,
-    Indicator,
     LibraryWords,
-    LightRegime,
     ModelClause,
     Profile,
     ProfileWords,
     Record,
-    References,
-    SectorRisk,
-    StandardTerms,
-    Threshold,
 )
 
 R_co = TypeVar("R_co", bound=Record, covariant=True)
@@ -39,17 +31,6 @@ FOLDERS: dict[str, type[Record]] = {
     "texts": ModelClause,
 }
 """Folders in which each file is one record."""
-TABLES: dict[str, tuple[str, type[Record]]] = {
-    "terms/facts.toml": ("facts", Fact),
-    "terms/general_means.toml": ("means", GeneralMeans),
-    "terms/light_regime.toml": ("light_regime", LightRegime),
-    "terms/references.toml": ("references", References),
-    "terms/standard_terms.toml": ("terms", StandardTerms),
-    "terms/thresholds.toml": ("thresholds", Threshold),
-    "risk/indicators.toml": ("indicators", Indicator),
-    "risk/sectors.toml": ("sectors", SectorRisk),
-}
-"""Files that hold many records, with the key of the list."""
 
 
 class Problem(NamedTuple):
@@ -96,7 +77,7 @@ class Shelf:
                 self._take_file(path, kind)
         for path in sorted((root / "translations").glob("*/*.toml")):
             self._take_file(path, LibraryWords if path.stem == "library" else ProfileWords)
-        for name, (key, kind) in TABLES.items():
+        for kind, (name, key) in TABLES.items():
             self._take_table(root / name, key, kind)
         self.problems += self._strangers()
 
@@ -149,9 +130,10 @@ class Shelf:
 
     def _strangers(self) -> Iterator[Problem]:
         """Files beside the tables that nothing reads."""
-        for folder in sorted({name.partition("/")[0] for name in TABLES}):
+        files = {name for name, _ in TABLES.values()}
+        for folder in sorted({name.partition("/")[0] for name in files}):
             for path in sorted((self.root / folder).rglob("*.toml")):
-                if path.relative_to(self.root).as_posix() not in TABLES:
+                if path.relative_to(self.root).as_posix() not in files:
                     yield Problem(
                         shown(path), 0, "", "nothing reads this file; see CONTRIBUTING.md for where records live"
                     )

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from checker.classification import ReadPaper
 from checker.report import DeclaredAgainstWritten, DeclaredCode, Failure
-from clauses.codes import EFORMS
-from clauses.meanings import current
+from clauses.codes import GOAL, current
+from clauses.library import notice_terms
 from clauses.records import Facet
 from clauses.vocabulary import Element, Stage
 from tests.checker.made_up import DUTY, page, paper, passage, profile, reading, report, requirement
@@ -150,6 +150,15 @@ def test_an_old_code_and_its_successor_are_one() -> None:
     assert row.title == "exclusion for breach of labour law"
 
 
+def test_a_ground_without_a_category_of_its_own_stands_for_the_facet_that_it_states() -> None:
+    poor = Facet(id="past_performance", title="Poor work", signals={"en": ("earlier contract*",)}, examples=())
+    asked = requirement("grounds", category="exclusion_grounds", facets=(poor,))
+    named = paper(passage(reading("exclusion_grounds"), text="Poor work on earlier contracts excludes."))
+    told = lists(as_paper(notice(code("BT-67", "exg-mis-sanction"))), named, grounds=lambda: (asked,))
+    assert codes(told.found) == ["exg-mis-sanction"]
+    assert not told.other
+
+
 def test_a_reservation_is_found_only_where_the_papers_state_it() -> None:
     reserved = Facet(id="reserved", title="Reserved", signals={"en": ("reserved for",)}, examples=())
     asked = requirement("reserved", category="social_inclusion", facets=(reserved,))
@@ -189,7 +198,15 @@ def test_codes_that_deny_or_stand_for_nothing_are_not_lost() -> None:
     assert not told.not_found
 
 
-ANY_CODE = st.sampled_from([(term, bare) for term, bares in EFORMS.items() for bare in (*bares, "unheard-of")])
+ANY_CODE = st.sampled_from(
+    [
+        (term.id, bare)
+        for term in notice_terms().values()
+        for code in term.codes
+        for bare in filter(None, (code.id, code.formerly, "unheard-of"))
+        if term.id != GOAL
+    ]
+)
 
 
 @settings(deadline=None, max_examples=40)

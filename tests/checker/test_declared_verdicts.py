@@ -6,8 +6,8 @@ import pytest
 
 from checker.classification import ReadPaper
 from checker.report import Verdict
+from clauses.codes import facets_of, subjects_of
 from clauses.library import profile as load_profile
-from clauses.meanings import meaning_of, subjects_of
 from clauses.records import Facet, Requirement
 from clauses.vocabulary import Element, FulfilledBy, Stage
 from tests.checker.made_up import paper, passage, profile, reading, report, requirement
@@ -115,6 +115,5 @@ def test_with_a_notice_nobody_is_sent_to_look_in_it() -> None:
 def test_codes_and_the_directive(name: str) -> None:
     (row,) = (row for row in load_profile("eu-2014-24").requirements if row.id == name)
     codes = {"eu-57-1-f": "exg-crim-traffick", "eu-57-4-a": "exg-mis-bre-lab-law"}
-    meaning = meaning_of(f"BT-67:{codes[name]}")
-    assert {facet.id for facet in row.facets} <= set(meaning.facets)
+    assert {facet.id for facet in row.facets} <= set(facets_of(f"BT-67:{codes[name]}"))
     assert subjects_of(f"BT-67:{codes[name]}") == (row.category,)

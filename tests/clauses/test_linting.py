@@ -90,6 +90,7 @@ BROKEN = [
     ),
     ("terms/standard_terms.toml", "editions = '''", "editions = '''(", "editions", "not a regular expression"),
     ("terms/facts.toml", "[[facts]]", "[[fact]]", "[[fact]]", "this key is not known"),
+    ("terms/notice_codes.toml", '["labour_ground"]', '["labor_ground"]', "labor_ground", "unknown facet"),
     ("risk/indicators.toml", "number = 1", 'number = "one"', "number", "Expected `int`"),
 ]
 
@@ -174,6 +175,12 @@ def test_an_id_that_occurs_twice(copy: Path, change: Change) -> None:
     problems = [problem for problem in lint(copy) if "is there twice" in problem.message]
     assert len(problems) == 1
     assert "ee-rhs.toml" in problems[0].message
+
+
+def test_a_code_of_a_notice_that_occurs_twice(copy: Path, change: Change) -> None:
+    change("terms/notice_codes.toml", '"res-ws"', '"res-pub-ser"')
+    messages = [problem.message for problem in lint(copy)]
+    assert any("the code 'res-pub-ser' is there twice" in message for message in messages)
 
 
 def test_a_gap_between_two_thresholds(copy: Path, change: Change) -> None:
