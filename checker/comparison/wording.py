@@ -28,6 +28,13 @@ class Wording:
     def __init__(self, knowledge: Knowledge) -> None:
         self._knowledge = knowledge
         self._matchers: dict[str, Matcher[Mark]] = {}
+        self._remembered: dict[tuple[str, str], frozenset[Mark]] | None = None
+
+    def remembering(self) -> "Wording":
+        """The same, which remembers every passage it was shown: for papers that are judged again and again."""
+        other = Wording(self._knowledge)
+        other._matchers, other._remembered = self._matchers, {}
+        return other
 
     def matcher(self, language: str) -> Matcher[Mark]:
         """The matcher for passages in `language`."""
@@ -37,7 +44,16 @@ class Wording:
 
     def marks(self, passage: Passage) -> frozenset[Mark]:
         """What is found in the words of a passage and of its lead-in."""
-        return frozenset(self.matcher(passage.language).keys(full_text(passage, heading=False)))
+        text = full_text(passage, heading=False)
+        if self._remembered is None:
+            return self._found(passage.language, text)
+        shown = (passage.language, text)
+        if shown not in self._remembered:
+            self._remembered[shown] = self._found(*shown)
+        return self._remembered[shown]
+
+    def _found(self, language: str, text: str) -> frozenset[Mark]:
+        return frozenset(self.matcher(language).keys(text))
 
 
 def full_text(passage: Passage, *, heading: bool = True) -> str:
