@@ -9,7 +9,7 @@ import typer
 
 from checker.commands.advice import DONE, UNREAD, advise
 from checker.commands.output import emit, expect_room, say
-from clauses.errors import DamagedError, LimitError, PaperError, UsageError
+from clauses.errors import DamagedError, PaperError, UsageError
 
 if TYPE_CHECKING:
     from checker.catalogues.catalogue import Catalogue
@@ -66,15 +66,10 @@ def run(
 
 def _open(file: Path) -> "Notice":
     from checker.notices import read
-    from checker.notices.markup import MAX_BYTES
+    from checker.notices.markup import check_size
 
     try:
-        if file.stat().st_size > MAX_BYTES:
-            raise LimitError(
-                str(file),
-                f"larger than {MAX_BYTES // 1024 // 1024} MB, which is too large for a notice.",
-                advice="Take the notice that matters out of the file.",
-            )
+        check_size(str(file), file.stat().st_size)
         data = file.read_bytes()
     except OSError as error:
         raise DamagedError(str(file), f"cannot be opened: {error.strerror}.", advice="Check the file.") from error
@@ -163,13 +158,14 @@ def _shown(value: str | float | bool, words: "Catalogue") -> str:
 
 
 def _declared(code: "Declared", words: "Catalogue") -> Iterator[str]:
+    from checker.comparison.declared import title_of_code
+
     place = _place(code.field, code.lot, words)
-    key = f"declared-code-{(code.eforms or code.code).lower().replace(':', '-').replace('.', '-')}"
-    shown = _line(code.code)
+    shown, title = _line(code.code), title_of_code(words, code)
     if not code.holds:
         yield words.say("notice-code-nothing", code=shown, place=place)
-    elif words.knows(key):
-        yield words.say("notice-code-named", code=shown, meaning=words.say(key), place=place)
+    elif title != code.code:
+        yield words.say("notice-code-named", code=shown, meaning=title, place=place)
     else:
         yield words.say("notice-code", code=shown, place=place)
     if code.answer:

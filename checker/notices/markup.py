@@ -22,11 +22,11 @@ class Source(msgspec.Struct, frozen=True):
     data: bytes
 
 
-def check_size(source: Source) -> None:
-    """`LimitError` for a file that no notice needs."""
-    if len(source.data) > MAX_BYTES:
+def check_size(path: str, size: int) -> None:
+    """`LimitError` for a file of `size` bytes that no notice needs."""
+    if size > MAX_BYTES:
         raise LimitError(
-            source.path,
+            path,
             f"larger than {MAX_BYTES // 1024 // 1024} MB, which is too large for a notice.",
             advice="Take the notice that matters out of the file and check that.",
         )
@@ -36,7 +36,7 @@ def parse(source: Source) -> "Element":
     """The root element; `DamagedError` for what is not well-formed, `LimitError` for what is too large or deep."""
     from lxml import etree
 
-    check_size(source)
+    check_size(source.path, len(source.data))
     parser = etree.XMLParser(
         resolve_entities=False,
         no_network=True,

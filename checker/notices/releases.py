@@ -45,7 +45,7 @@ def newest(source: Source, draft: Draft) -> tuple[dict[str, Any], str]:
 
 def _decode(source: Source) -> list[Any]:
     """The objects of the file: one of JSON, or one for each line of JSON Lines."""
-    check_size(source)
+    check_size(source.path, len(source.data))
     try:
         text = source.data.decode(json.detect_encoding(source.data)).removeprefix("\ufeff")
         _check_depth(source.path, text)

@@ -1,7 +1,8 @@
 """The report as a release of the Open Contracting Data Standard 1.1, with its sustainability extension.
 
 It tells the aims that the papers bind tenderers or the supplier to, and by which means. What the papers and the notice
-do not tell is left out; nothing is made up but the ids, which follow from the papers.
+do not tell is left out; nothing is made up but the ids. That of the process follows from the papers, that of the
+release also from all that it says: releases that differ must not share one.
 """
 
 import hashlib
@@ -42,21 +43,22 @@ def release(report: Report) -> dict[str, Any]:
     """The release as plain values."""
     notice = next((row for row in report.declared.notices if row.state == "stands"), None)
     process = notice.procedure or notice.id if notice else ""
+    papers = "\n".join(f"{paper.path} {paper.sha256}" for paper in report.documents)
+    process = process or _digest(papers)
     made: dict[str, Any] = {
-        "ocid": process if process.startswith("ocds-") else f"fairclause-{process or _digest(report)}",
-        "id": f"fairclause-{_digest(report)}",
+        "ocid": process if process.startswith("ocds-") else f"fairclause-{process}",
         "date": f"{_day(report, notice)}T00:00:00Z",
         "tag": [_TAGS.get(notice.kind if notice else "", "tender")],
         "initiationType": "tender",
         "language": report.language,
     }
-    return made | _buyer(report) | {"tender": _tender(report, notice, process or _digest(report))}
+    made |= _buyer(report) | {"tender": _tender(report, notice, process)}
+    name = _digest(f"{papers}\n{msgspec.json.encode(made, order='deterministic').decode()}")
+    return {"ocid": made.pop("ocid"), "id": f"fairclause-{name}"} | made
 
 
-def _digest(report: Report) -> str:
-    """What tells these papers, read in this version, from all others."""
-    whole = "\n".join((report.tool.version, *(f"{paper.path} {paper.sha256}" for paper in report.documents)))
-    return hashlib.sha256(whole.encode()).hexdigest()[:16]
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
 def _day(report: Report, notice: NoticeTold | None) -> str:

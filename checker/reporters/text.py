@@ -251,7 +251,7 @@ class _Writer:
                 overview.place_of(self.words, self.findings[name]) for name in point.evidence if name in self.findings
             ]
             self.line(f"+ {point.title}", "green")
-            self.line("; ".join(places), "dim", 2)
+            self.line("; ".join(dict.fromkeys(places)), "dim", 2)
             for note in point.notes:
                 self.line(self.say("report-note", note=note), indent=2)
 

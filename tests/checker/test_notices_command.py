@@ -40,6 +40,22 @@ def test_the_answer_of_a_self_declaration_is_shown(capsys: pytest.CaptureFixture
     assert "Answer: no\n" in capsys.readouterr().out
 
 
+def test_an_old_code_is_named_like_its_successor(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "espd.xml"
+    text = (DATA / "espd-request.xml").read_text(encoding="utf-8")
+    path.write_text(text.replace("exg-mis-bre-lab-law", "labour-law"), encoding="utf-8")
+    assert run(str(path)) == 0
+    assert "labour-law: exclusion for breach of labour law" in capsys.readouterr().out
+
+
+def test_a_file_of_any_size_is_not_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    huge = tmp_path / "huge.xml"
+    with huge.open("wb") as file:
+        file.truncate(200 * 1024 * 1024)
+    assert run(str(huge)) == 3
+    assert "too large for a notice" in capsys.readouterr().err
+
+
 def test_json_holds_all_notices(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(LAUNDRY, str(DATA / "canteen.ocds.json"), "--format", "json") == 0
     notices = json.loads(capsys.readouterr().out)["notices"]

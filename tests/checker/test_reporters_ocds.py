@@ -92,6 +92,15 @@ def test_the_identifier_of_an_ocds_notice_is_kept() -> None:
     assert found["tag"] == ["planning"]
 
 
+def test_releases_that_differ_have_one_process_and_ids_of_their_own() -> None:
+    paper = contract("wages", Stage.CONTRACT)
+    first, second, again = (
+        written(paper, context=Context(date=DATED.date, kind=k)) for k in ("works", "supplies", "works")
+    )
+    assert first["ocid"] == second["ocid"]
+    assert first["id"] == again["id"] != second["id"]
+
+
 def test_without_a_day_it_is_refused_with_advice() -> None:
     with pytest.raises(UsageError, match="date") as caught:
         release(made(contract("wages", Stage.CONTRACT), context=Context()))

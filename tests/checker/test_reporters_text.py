@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import msgspec
 import pytest
 
 from checker.catalogues.catalogue import catalogue
@@ -22,6 +23,13 @@ def test_what_matters_most_comes_first(report: Report) -> None:
     ]
     places = [shown.index(words) for words in order]
     assert places == sorted(places)
+
+
+def test_a_place_of_what_was_found_is_named_once(report: Report) -> None:
+    twin = msgspec.structs.replace(report.findings[0], id="f099", start=0, end=3)
+    met = msgspec.structs.replace(report.verdicts[0], status="met", evidence=("f001", "f099"))
+    shown = text.render(msgspec.structs.replace(report, findings=(*report.findings, twin), verdicts=(met,)), width=200)
+    assert shown.partition("FOUND AS ASKED")[2].count("contract.pdf, page 7, clause 12.3") == 1
 
 
 def test_a_gap_is_told_with_place_words_source_and_text(report: Report) -> None:
