@@ -53,6 +53,7 @@ class Artefact(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkn
     origin: Origin
     categories: tuple[str, ...]
     features: tuple[str, ...]
+    """Those of single concepts before those of pairs."""
     weights: bytes
     """Whole numbers from -127 to 127, one byte each: for each feature a row with one number for each category."""
     scales: tuple[float, ...]
@@ -74,20 +75,30 @@ class Artefact(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkn
         lowered = np.array([PAIR_WEIGHT if JOINED in name else 1.0 for name in self.features], dtype=np.float32)
         return steps.astype(np.float32) * np.array(self.scales, dtype=np.float32) * lowered[:, None]
 
+    @cached_property
+    def first_pair(self) -> int:
+        """The row from which on the features are pairs."""
+        return sum(JOINED not in name for name in self.features)
+
     def scores(self, names: Iterable[str]) -> list[float]:
         """The score of each category for a passage with these features; above 0 it is more likely there than not."""
-        known = [(row, JOINED in name) for name in names if (row := self.rows.get(name)) is not None]
+        get, first = self.rows.get, self.first_pair
+        known = [row for row in map(get, names) if row is not None]
         if not known:
             return list(self.biases)
-        pairs = sum(pair for _, pair in known)
-        length = sqrt(len(known) - pairs + pairs * PAIR_WEIGHT**2)
-        sums = self.table[[row for row, _ in known]].sum(axis=0)
-        return [float(part) / length + bias for part, bias in zip(sums, self.biases, strict=True)]
+        single = sum(row < first for row in known)
+        length = sqrt(single + (len(known) - single) * PAIR_WEIGHT**2)
+        return [part / length + bias for part, bias in zip(self._sums(known), self.biases, strict=True)]
 
-    def weight(self, feature: str, category: str) -> float:
-        """What a feature adds to the score of a category, before the length of the passage is set off."""
-        row = self.rows.get(feature)
-        return 0.0 if row is None else float(self.table[row, self.categories.index(category)])
+    def _sums(self, rows: list[int]) -> list[float]:
+        sums: list[float] = self.table.take(rows, axis=0).sum(axis=0).tolist()
+        return sums
+
+    def weights_of(self, names: Iterable[str], category: str) -> dict[str, float]:
+        """What each known feature adds to the score of a category, before the length of the passage is set off."""
+        rows = {name: self.rows[name] for name in names if name in self.rows}
+        column = self.table[:, self.categories.index(category)]
+        return dict(zip(rows, column.take(list(rows.values())).tolist(), strict=True)) if rows else {}
 
 
 def logistic(value: float) -> float:
@@ -122,6 +133,8 @@ def _wrong(found: Artefact) -> str:
     sizes: Sequence[Any] = (found.scales, found.biases)
     if any(len(part) != wide for part in sizes) or len(found.weights) != wide * len(found.features):
         return "is damaged: its tables do not fit each other"
+    if any(JOINED in name for name in found.features[: found.first_pair]):
+        return "is damaged: its features are in no order"
     return ""
 
 

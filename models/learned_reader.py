@@ -1,6 +1,7 @@
 """The learned rung: concepts in the text, weighed by what labelled passages taught."""
 
 from collections import defaultdict
+from math import log
 from typing import NamedTuple
 
 from clauses import library
@@ -17,7 +18,7 @@ from models.passage import Reading, Words
 SHORT = 250
 """Characters of a passage that is as short as nearly all that the reader was taught with; in longer ones, with more
 words to go astray by, it must be surer."""
-COUNTS, COUNTS_LONG = 0.75, 0.9
+COUNTS, COUNTS_LONG = 0.75, 0.95
 """The likelihood from which it makes a reading alone, in a short passage and in a longer one."""
 DOUBT = 0.05
 """How far below that it makes one that a person must look at. Set by measurement, as the three above."""
@@ -48,6 +49,11 @@ class Look(NamedTuple):
         """The likelihood from which a category of this passage is held to be there."""
         return COUNTS if len(self.text) <= SHORT else COUNTS_LONG
 
+    def likely(self, likelihood: float) -> list[str]:
+        """The categories that are at least so likely, in order."""
+        least = log(likelihood / (1 - likelihood))
+        return sorted(category for category, score in self.scores.items() if score >= least)
+
     def likelihood(self, category: str) -> float:
         """How likely the passage carries the category, 0 to 1, by this reader alone."""
         return logistic(self.scores[category]) if category in self.scores else 0.0
@@ -67,13 +73,13 @@ def look(text: str, *, heading: str, lead_in: str, language: str, model: Artefac
     return Look(model, scores, stretches, text, heading, lead_in, language)
 
 
-def fits(category: str, seen: Look) -> bool:
+def fits(category: str, seen: Look, page: Page) -> bool:
     """Whether the learned reader may speak alone.
 
     Not where one word is all that speaks for the category, where the words only set a ground for exclusion and that is
     no mention, nor where the signals saw the category and a rule written by hand took it away.
     """
-    page, places = _page(seen), strongest(category, seen)
+    places = strongest(category, seen)
     roles = page.inside.get(category, {})
     if len({place.concept for place in places}) < _FEWEST or any(roles.get(role) for role in _RULED_OUT):
         return False
@@ -81,10 +87,10 @@ def fits(category: str, seen: Look) -> bool:
     return kept or any(page.sentence((place.start, place.end)) not in page.grounds for place in places)
 
 
-def reading_of(category: str, seen: Look, confidence: float) -> Reading:
+def reading_of(category: str, seen: Look, page: Page, confidence: float) -> Reading:
     """The reading of a category, with the words that speak most for it."""
     spans = sorted({_whole(seen.text, place) for place in strongest(category, seen)}) or [(0, len(seen.text))]
-    elements = elements_of(library.categories()[category], _page(seen), spans)
+    elements = elements_of(library.categories()[category], page, spans)
     return Reading(
         category=category,
         strength=strength_of(elements),
@@ -105,7 +111,7 @@ def _whole(text: str, place: Seen) -> Span:
     return start, end
 
 
-def _page(seen: Look) -> Page:
+def page_of(seen: Look) -> Page:
     """The passage laid out; where no signal shows anything, with the cues that its lead-in lends to it."""
     page = lay_out(seen.text, seen.heading, seen.lead_in, seen.language)
     if page is not None:
@@ -118,10 +124,11 @@ def strongest(category: str, seen: Look) -> list[Seen]:
     """The places of the concepts that spoke most for the category."""
     stretch = seen.stretches.get(category, [])
     weights: dict[str, float] = defaultdict(float)
-    for name in names(said(stretch, seen.heading, seen.lead_in, seen.language)):
+    found = names(said(stretch, seen.heading, seen.lead_in, seen.language))
+    for name, weight in seen.model.weights_of(found, category).items():
         speaking = concepts_of(name)
         for concept in speaking:
-            weights[concept] += seen.model.weight(name, category) / len(speaking)
+            weights[concept] += weight / len(speaking)
     there = {place.concept for place in stretch}
     best = sorted((name for name in there if weights[name] > 0), key=lambda name: (-weights[name], name))[:_STRONGEST]
     return [place for place in stretch if place.concept in best]

@@ -10,7 +10,8 @@ import msgspec
 from clauses import library
 from models import artefact
 from models.exact_reader import exact_category
-from models.learned_reader import DOUBT, Look, fits, look, reading_of
+from models.learned_reader import DOUBT, Look, fits, look, page_of, reading_of
+from models.page import Page
 from models.passage import Reading
 from models.signal_reader import read_signals
 
@@ -73,13 +74,17 @@ def _weighed(reading: Reading, seen: Look) -> Reading:
 
 def _added(seen: Look, there: set[str]) -> list[Reading]:
     """The readings of categories that the signals did not see."""
-    added = []
-    for category, score in seen.scores.items():
-        likelihood = seen.likelihood(category) if category not in there else 0.0
-        if likelihood >= seen.counts - DOUBT and fits(category, seen):
-            sure = seen.model.calibration.sure(score, None)
-            added.append(reading_of(category, seen, _told(sure, counts=likelihood >= seen.counts)))
-    return added
+    likely = [category for category in seen.likely(seen.counts - DOUBT) if category not in there]
+    if not likely:
+        return []
+    page = page_of(seen)
+    return [_alone(category, seen, page) for category in likely if fits(category, seen, page)]
+
+
+def _alone(category: str, seen: Look, page: Page) -> Reading:
+    sure = seen.model.calibration.sure(seen.scores[category], None)
+    counts = seen.likelihood(category) >= seen.counts
+    return reading_of(category, seen, page, _told(sure, counts=counts))
 
 
 def _told(sure: float, *, counts: bool) -> float:

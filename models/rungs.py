@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from corpus.passages import Row
 from models.artefact import Artefact, shipped
-from models.learned_reader import look, reading_of
+from models.learned_reader import look, page_of, reading_of
 from models.passage import Reading
 from models.reader import THRESHOLD, joined
 from models.signal_reader import read_signals
@@ -28,8 +28,9 @@ def learned_with(model: Artefact) -> Read:
 
     def read(row: Row) -> list[Reading]:
         seen = look(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language, model=model)
-        likely = [category for category in sorted(seen.scores) if seen.likelihood(category) >= THRESHOLD]
-        return [reading_of(category, seen, seen.likelihood(category)) for category in likely]
+        likely = seen.likely(THRESHOLD)
+        page = page_of(seen) if likely else None
+        return [reading_of(category, seen, page, seen.likelihood(category)) for category in likely if page]
 
     return read
 

@@ -131,7 +131,8 @@ def _taught(text: str, heading: str, language: str, carries: frozenset[str], kno
 
 def _features(lessons: Iterable[Lesson]) -> tuple[str, ...]:
     uses = Counter(name for lesson in lessons for name in names(lesson.said))
-    return tuple(sorted(name for name, count in uses.items() if count >= _FEWEST))
+    often = [name for name, count in uses.items() if count >= _FEWEST]
+    return tuple(sorted(often, key=lambda name: (JOINED in name, name)))
 
 
 def _matrix(lessons: Sequence[Lesson], features: Sequence[str]) -> Any:

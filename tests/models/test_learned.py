@@ -30,8 +30,8 @@ def made(**changes: object) -> Artefact:
         version=artefact.VERSION,
         origin=Origin(corpus="", concepts="", texts="", signals=""),
         categories=("child_labour", "wages"),
-        features=("child&school", "t:wage"),
-        weights=bytes([0, 256 - 100, 0, 50]),
+        features=("t:wage", "child&school"),
+        weights=bytes([0, 50, 0, 256 - 100]),
         scales=(0.1, 0.1),
         biases=(-2.0, -1.0),
         calibration=Calibration(slope=1.0, none=0.0, signals={"0.4": 1.0}),
@@ -44,7 +44,7 @@ def test_scores_by_hand() -> None:
     assert made().scores(["t:unknown"]) == [-2.0, -1.0]
     # the pair counts half: (5 - 10 / 2) / sqrt(1 + 1/4)
     assert made().scores(["t:wage", "child&school"]) == pytest.approx([-2.0, -1.0])
-    assert made().weight("child&school", "wages") == pytest.approx(-5.0)
+    assert made().weights_of(["child&school", "t:unknown"], "wages") == {"child&school": pytest.approx(-5.0)}
 
 
 def test_confidence_by_hand() -> None:
@@ -57,7 +57,8 @@ def test_confidence_by_hand() -> None:
 def test_an_artefact_survives_being_written_and_a_damaged_one_is_refused() -> None:
     data = artefact.write(made())
     assert artefact.write(artefact.parse(data)) == data
-    for broken in (b"", data[:-3], artefact.write(made(weights=b"\0")), artefact.write(made(scales=(0.1,)))):
+    unordered = artefact.write(made(features=("child&school", "t:wage")))
+    for broken in (b"", data[:-3], artefact.write(made(weights=b"\0")), artefact.write(made(scales=(0.1,))), unordered):
         with pytest.raises(ModelError, match="damaged"):
             artefact.parse(broken)
     with pytest.raises(ModelError, match="version 99"):
