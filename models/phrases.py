@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from clauses.errors import LibraryError
 
-_BETWEEN = r"(?:[^\w.;:!?]|(?<=\w):(?=\w)|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+_BETWEEN = r"(?:[^\w.;:!?]|(?<=[\w§]):(?=\w)|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
 """What may stand between two words of one sentence; a full stop only in numbers and after short
 abbreviations, a colon only inside a word (`EU:n`)."""
 _GAP = f"{_BETWEEN}+"
@@ -28,7 +28,7 @@ WORD = re.compile(rf"[^\W\d]+|\d+|[{''.join(sorted(SIGNS))}]")
 _A_NUMBER = frozenset(" 0" * groups + " " for groups in range(1, 5))
 """What `#` can read: a number in up to four groups of digits."""
 DEFAULT_GAP = 4
-_MOST_WRITTEN_OUT = 64
+_MOST_WRITTEN_OUT = 96
 """In how many ways consecutive words are written out; of what can be said in more ways shorter stretches are used."""
 
 
