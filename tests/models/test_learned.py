@@ -130,9 +130,9 @@ def test_reading_needs_neither_scikit_learn_nor_the_corpus() -> None:
         ),
     ],
 )
-def test_the_learned_rung_adds_what_no_phrase_says(language: str, text: str, category: str) -> None:
+def test_the_learned_rung_sees_what_is_said_in_unusual_words(language: str, text: str, category: str) -> None:
     found = next(one for one in read(text, language=language) if one.category == category)
-    assert found.reader == "learned"
+    assert "learned" in found.reader
     assert found.confidence >= THRESHOLD
     assert found.strength >= Strength.MENTION
     assert found.words
