@@ -31,6 +31,9 @@ class Format(StrEnum):
 def run(
     files: Annotated[list[Path], typer.Argument(help="Notices: eForms, TED XML, OCDS or ESPD, as XML or JSON.")],
     format: Annotated[Format, typer.Option(help="For people, or one JSON object.")] = Format.TEXT,  # noqa: A002
+    report_lang: Annotated[
+        str, typer.Option(help="Language of titles and labels in the text, e.g. et.", metavar="CODE")
+    ] = "en",
     output: Annotated[Path | None, typer.Option(help="Write it to this file.", metavar="FILE")] = None,
 ) -> None:
     """Show what is read from notices and self-declarations: buyer, subject, lots, codes, criteria, texts.
@@ -46,8 +49,12 @@ def run(
     \b
     Examples:
       fairclause notice notice.xml
+      fairclause notice notice.xml --report-lang fi
       fairclause notice release.json espd-request.xml --format json
     """  # noqa: D301  the sign keeps lines apart
+    from checker.catalogues.catalogue import catalogue
+
+    words = catalogue(report_lang)
     expect_room(output)
     missing = next((file for file in files if not file.is_file()), None)
     if missing is not None:
@@ -60,7 +67,7 @@ def run(
         except PaperError as error:
             say(advise(error))
             code = UNREAD
-    emit(as_json(notices) if format is Format.JSON else as_text(notices), output)
+    emit(as_json(notices) if format is Format.JSON else as_text(notices, words), output)
     raise typer.Exit(code)
 
 
@@ -83,11 +90,8 @@ def as_json(notices: "Iterable[Notice]") -> str:
     return msgspec.json.format(msgspec.json.encode({"notices": list(notices)}), indent=2).decode() + "\n"
 
 
-def as_text(notices: "Iterable[Notice]") -> str:
-    """All that was read, for people; words of notices are made safe to show."""
-    from checker.catalogues.catalogue import ENGLISH, catalogue
-
-    words = catalogue(ENGLISH)
+def as_text(notices: "Iterable[Notice]", words: "Catalogue") -> str:
+    """All that was read, for people, with titles and labels of `words`; words of notices are made safe to show."""
     return "\n".join("".join(f"{line}\n" for line in _lines(notice, words)) for notice in notices)
 
 

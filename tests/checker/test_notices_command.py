@@ -35,6 +35,20 @@ def test_the_text_is_grouped_and_names_fields_and_lots(capsys: pytest.CaptureFix
     assert "  III.2.2; contract; German\n    Löhne nach Tarif.\n    Nachweis jährlich.\n" in shown
 
 
+def test_titles_and_labels_are_told_in_the_language_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(LAUNDRY, "--report-lang", "et") == 0
+    shown = capsys.readouterr().out
+    assert "  Ese (CPV): 98310000 (II.1.2)\n" in shown
+    assert "  kvaliteet: Arbeitsbedingungen (30, osa 1)\n" in shown
+    assert "  III.2.2; hankeleping; keel: saksa\n    Löhne nach Tarif.\n    Nachweis jährlich.\n" in shown
+    assert "Buyer" not in shown
+
+
+def test_a_language_without_a_catalogue_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(LAUNDRY, "--report-lang", "xx") == 2
+    assert "Unknown report language 'xx'. Known: da, de, en" in capsys.readouterr().err
+
+
 def test_the_answer_of_a_self_declaration_is_shown(capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(DATA / "espd-response-v1.xml")) == 0
     assert "Answer: no\n" in capsys.readouterr().out

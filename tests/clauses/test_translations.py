@@ -22,6 +22,8 @@ OWN = {
     "pl": "pl-pzp",
     "sv": "se-lou",
 }
+SHARED = ("good-practice", "eu-2014-24")
+TOLD = [*OWN.items(), *((language, name) for language in OWN for name in SHARED)]
 
 
 def write(tmp_path: Path, text: str, name: str = "library.toml") -> Path:
@@ -43,8 +45,8 @@ def test_a_shipped_file_translates_what_the_library_has(path: Path) -> None:
         read_profile_words(path, profile(path.stem))
 
 
-@pytest.mark.parametrize(("language", "name"), OWN.items())
-def test_a_national_profile_is_told_in_its_own_language(language: str, name: str) -> None:
+@pytest.mark.parametrize(("language", "name"), TOLD)
+def test_a_profile_is_told_in_its_own_language_and_those_of_all_in_nine(language: str, name: str) -> None:
     """Rows that were added since may wait for their translation; they are told in English."""
     pairs = list(zip(profile(name).requirements, translated(profile(name), language).requirements, strict=True))
     told = [(old, new) for old, new in pairs if old.title != new.title and old.reason != new.reason]

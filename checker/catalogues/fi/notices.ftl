@@ -1,0 +1,101 @@
+# What `fairclause notice` prints of one notice.
+
+notice-format-eforms = eForms
+notice-format-ted = TED XML
+notice-format-ocds = OCDS
+notice-format-espd = ESPD
+
+notice-kind-planning = ennakkoilmoitus tai suunnittelu
+notice-kind-competition = hankintailmoitus
+notice-kind-result = jälki-ilmoitus
+notice-kind-change = muutos aiempaan ilmoitukseen
+notice-kind-declaration = ehdokkaan tai tarjoajan oma vakuutus
+notice-kind-other = muu ilmoitus
+
+# $id, $version and $languages may be "not named"
+notice-head = { $format }, versio { $version }: { $kind }
+notice-id = Numero: { $id }
+notice-published = Julkaistu, tai lähetetty, jos ei ole vielä julkaistu: { $day }
+notice-corrects = Muuttaa ilmoitusta { $id }
+notice-languages = Kielet: { $languages }
+notice-not-named = ei ilmoitettu
+
+notice-title-buyer = Hankintayksikkö
+notice-title-subject = Kohde ja menettely
+notice-title-lots = Osat
+notice-title-declared = Koodilla ilmoitettu
+notice-title-criteria = Vertailuperusteet
+notice-title-texts = Tekstit
+notice-title-unread = Mukana, mutta ei luettu
+
+notice-said-accelerated = Nopeutettu menettely
+notice-said-activity = Toimiala
+notice-said-additional-cpv = Muu CPV-koodi
+notice-said-award-criteria = Miten tarjoukset arvioidaan
+notice-said-buyer = Hankintayksikön laji
+notice-said-buyer-name = Nimi
+notice-said-buyer-other = Hankintayksikön laji sanallisesti
+notice-said-central-purchasing = Yhteishankintayksikkö
+notice-said-change-reason = Muutoksen syy
+notice-said-contracting-entity = Erityisalojen hankintayksikkö
+notice-said-country = Maa
+notice-said-cpv = Kohde (CPV)
+notice-said-criteria-in-documents = Vertailuperusteet ovat vain hankinta-asiakirjoissa
+notice-said-currency = Valuutta
+notice-said-date = Lähetetty
+notice-said-deadline = Määräaika
+notice-said-direct-award = Suorahankinnan perustelu
+notice-said-dynamic-system = Dynaaminen hankintajärjestelmä
+notice-said-framework = Puitejärjestely
+notice-said-framework-value = Puitejärjestelyn enimmäisarvo
+notice-said-framework-value-currency = Tämän arvon valuutta
+notice-said-further-kind = Muu hankintalaji
+notice-said-further-law = Muu oikeusperusta
+notice-said-has-sustainability = Vastuullinen hankinta
+notice-said-kind = Hankintalaji
+notice-said-legal-basis = Oikeusperusta
+notice-said-nature = Mitä käyttöoikeus koskee
+notice-said-notice-type = Ilmoituksen laji
+notice-said-number = Numero virallisessa lehdessä
+notice-said-place = Suoritusmaa
+notice-said-place-open = Suorituspaikka
+notice-said-procedure = Menettely
+notice-said-procedure-details = Menettely sanallisesti
+notice-said-procedure-id = Menettelyn tunniste
+notice-said-published = Julkaistu
+notice-said-reference = Hankintayksikön viite
+notice-said-regime = Sääntely
+notice-said-region = Suoritusalue
+notice-said-result-value = Hankintasopimusten arvo
+notice-said-result-value-currency = Tämän arvon valuutta
+notice-said-start = Alkaa
+notice-said-subcontracting-maximum = Alihankinnan enimmäisosuus
+notice-said-subcontracting-minimum = Alihankinnan vähimmäisosuus
+notice-said-subtype = Ilmoituksen alalaji
+notice-said-tender-language = Tarjousten kieli
+notice-said-tenderer-name = Tarjoaja
+notice-said-value = Ennakoitu arvo ilman arvonlisäveroa
+
+notice-yes = kyllä
+notice-no = ei
+
+# where a value stands: the field, and the lot it holds for
+notice-place-lot = { $field }, osa { $lot }
+notice-value = { $name }: { $value } ({ $place })
+notice-lot = { $id }: { $title }
+notice-code = { $code } ({ $place })
+notice-code-named = { $code }: { $meaning } ({ $place })
+notice-code-nothing = { $code }: ei ilmoita mitään ({ $place })
+notice-answer = Vastaus: { $answer }
+notice-criterion = { $kind }: { $name } ({ $weight })
+notice-criterion-lot = { $kind }: { $name } ({ $weight }, osa { $lot })
+notice-criterion-kind-price = hinta
+notice-criterion-kind-cost = kustannukset
+notice-criterion-kind-quality = laatu
+notice-criterion-kind-other = peruste
+notice-no-name = ilman nimeä
+notice-no-weight = painoarvoa ei ole ilmoitettu
+# $stage and $language are names, for example "contract" and "Finnish"
+notice-text = { $place }; { $stage }; { $language }
+notice-language-other = muu kieli
+notice-language-unknown = kieltä ei ole ilmoitettu
