@@ -96,7 +96,7 @@ def _remarks(standing: Notices, words: Catalogue) -> Iterator[str]:
             f"declared-notice-{told.state}",
             document=told.document,
             format=words.say(f"name-format-{told.format}"),
-            id=told.id,
+            id=told.id or f"({words.say('notice-not-named')})",
             date=told.published or words.say("declared-notice-no-date"),
         )
     if standing.undated and standing.notice is not None:

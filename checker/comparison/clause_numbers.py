@@ -34,12 +34,8 @@ def cited(passage: Passage, knowledge: Knowledge) -> tuple[frozenset[str], froze
     if record is None:
         return frozenset(), frozenset()
     text = full_text(passage, heading=False)
-    clauses = _numbers(
-        _patterns(record.clause_words, record.clause_words_after, record.joining + record.through), text, record
-    )
-    parts = _numbers(
-        _patterns(record.part_words, record.part_words_after, record.joining + record.through), text, record
-    )
+    clauses = _numbers(_clause_patterns(record), text, record)
+    parts = _numbers(_part_patterns(record), text, record)
     return frozenset(clauses), frozenset(_part(number) for number in parts)
 
 

@@ -1,6 +1,7 @@
 """Which papers a call names: files, folders and zips become one list in a fixed order."""
 
 import os
+import posixpath
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
@@ -130,12 +131,13 @@ def _named(found: list[tuple[Path, str]]) -> Iterator[Item]:
 
 
 def distinct(names: Iterable[str]) -> Iterator[str]:
-    """`names` in their order; one that was there before gets a number."""
+    """`names` in their order; one that was there before gets a number before its ending: `a/v (2).pdf`."""
     seen: set[str] = set()
     for name in names:
         unique, count = name, 1
         while unique in seen:
             count += 1
-            unique = f"{name} ({count})"
+            stem, ending = posixpath.splitext(name)
+            unique = f"{stem} ({count}){ending}"
         seen.add(unique)
         yield unique

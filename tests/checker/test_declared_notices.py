@@ -38,6 +38,11 @@ def test_a_change_that_says_only_what_changes_leaves_the_notice_weigh() -> None:
     assert not told.superseded
 
 
+def test_a_notice_without_number_and_date_is_told_in_a_whole_sentence() -> None:
+    (remark,) = declared(as_paper(notice(id="", published=None))).declared.remarks
+    assert remark == "notice.xml: eForms notice (not named), no date given. It is the one that counts."
+
+
 def test_a_self_declaration_supersedes_nothing() -> None:
     form = notice(path="espd.xml", format="espd", kind="declaration", published=APRIL)
     told = weigh([form, notice(path="notice.xml", published=MARCH)])

@@ -185,11 +185,25 @@ def test_a_pipe_is_not_opened(tmp_path: Path) -> None:
     assert [failure.path for failure in list_papers([tmp_path / "pipe.txt"]).failures] == ["pipe.txt"]
 
 
-@given(st.lists(st.sampled_from(["a", "b", "a (2)"])))
+def test_a_name_that_was_there_before_keeps_its_ending() -> None:
+    names = ["w/v.pdf", "w/v.pdf", "w/v.pdf", "README", "README", "a.b/c", "a.b/c"]
+    assert list(distinct(names)) == [
+        "w/v.pdf",
+        "w/v (2).pdf",
+        "w/v (3).pdf",
+        "README",
+        "README (2)",
+        "a.b/c",
+        "a.b/c (2)",
+    ]
+
+
+@given(st.lists(st.sampled_from(["a", "b", "a (2)", "a.x", "a (2).x"])))
 def test_names_become_distinct(names: list[str]) -> None:
     found = list(distinct(names))
     assert len(set(found)) == len(names)
-    assert all(new.startswith(old) for new, old in zip(found, names, strict=True))
+    assert all(Path(new).suffix == Path(old).suffix for new, old in zip(found, names, strict=True))
+    assert all(new.startswith(Path(old).stem) for new, old in zip(found, names, strict=True))
 
 
 @pytest.mark.parametrize(
