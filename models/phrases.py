@@ -13,7 +13,7 @@ from clauses.errors import LibraryError
 
 _BETWEEN = r"(?:[^\w.;:!?]|(?<=[\w§]):(?=\w)|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
 """What may stand between two words of one sentence; a full stop only in numbers and after short
-abbreviations, a colon only inside a word (`EU:n`)."""
+abbreviations, a colon only inside a word or after a section sign (`EU:n`, `§:n`)."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
 BEGINNING = r"(?:(?m:^)|(?<=[.;:!?]\s))"

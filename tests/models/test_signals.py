@@ -22,6 +22,7 @@ NOTATION = [
     ("^ comply with", "x;\n(a) Comply with this", "Comply with"),
     ("worker's rights", "the worker’s rights", "worker’s rights"),
     ("€ #", "pay €50 now", "€50 "),
+    ("lain ...4 selvitykset", "lain 5 §:ssä tarkoitetut selvitykset", "lain 5 §:ssä tarkoitetut selvitykset"),
     ("art. #", "see art. 18 of", "art. 18 "),
     ("within # days", "paid within 1 000 days", "within 1 000 days"),
     ("(all|any) sub-contractor* pay*", "all sub\u2011contractors pay", "all sub\u2011contractors pay"),
