@@ -9,12 +9,12 @@ declared-code-bt-67-exg-pmt-bre-ssc = pašalinimas dėl nesumokėtų socialinio 
 declared-code-bt-71-res-pub-ser = dalyvauti gali tik viešosios paslaugos užduotį atliekančios organizacijos
 declared-code-bt-71-res-ws = dalyvauti gali tik socialinės įmonės ir įmonės, integruojančios nepalankioje padėtyje esančius žmones
 declared-code-bt-736-yes = vykdyti galima tik pagal remiamo įdarbinimo programas
-declared-code-bt-754-inc = prieinamumo neįgaliesiems kriterijai
+declared-code-bt-754-inc = prieinamumo asmenims su negalia kriterijai
 declared-code-bt-775-acc-all = prieinamumas visiems
 declared-code-bt-775-et-eq = etninė lygybė
 declared-code-bt-775-gen-eq = lyčių lygybė
 declared-code-bt-775-hum-right = žmogaus teisių deramas patikrinimas pasaulinėse tiekimo grandinėse
-declared-code-bt-775-opp = darbas ilgalaikiams bedarbiams, nepalankioje padėtyje esantiems žmonėms ir neįgaliesiems
+declared-code-bt-775-opp = darbas ilgalaikiams bedarbiams, nepalankioje padėtyje esantiems žmonėms ir asmenims su negalia
 declared-code-bt-775-other = kitas socialinis tikslas
 declared-code-bt-775-work-cond = teisingos darbo sąlygos
 declared-code-economic-formalemploymentpromotion = oficialaus darbo skatinimas
@@ -38,12 +38,12 @@ declared-place = { $field }, kodas { $code }
 
 declared-title = Nurodyta skelbime ir parašyta dokumentuose
 declared-intro = Skelbimo kodai lyginami su kitų dokumentų žodžiais. Kodas nieko nesako apie tai, kaip tvirta sąlyga.
-declared-notice-stands = { $document }: skelbimas { $id } ({ $format }), { $date }. Galioja šis.
-declared-notice-changes = { $document }: skelbimas { $id } ({ $format }), { $date }. Jis keičia dalį.
+declared-notice-stands = { $document }: skelbimas { $id } ({ $format }), { $date }. Galioja šis skelbimas.
+declared-notice-changes = { $document }: skelbimas { $id } ({ $format }), { $date }. Juo pakeista dalis.
 declared-notice-superseded = { $document }: skelbimas { $id } ({ $format }), { $date }. Jį pakeitė naujesnis; į jo turinį neatsižvelgiama.
 declared-notice-declaration = { $document }: tiekėjo deklaracija ({ $format }).
 declared-notice-no-date = be datos
-declared-undated = Rinkmenos nerodo, kuris skelbimas naujausias; pasirinktas { $document }.
+declared-undated = Iš failų nematyti, kuris skelbimas naujausias; pasirinktas { $document }.
 
 declared-list-found = { $count ->
     [0] Nurodyta ir rasta dokumentuose: nė vieno
@@ -76,13 +76,13 @@ declared-subject-at = { $title }, { $strength } ({ $place })
 # beside a code that stands for several subjects, some of which were found; $subjects: titles, joined by "or"
 declared-absent = Iš temų, kurias šis kodas gali reikšti, nieko nerasta apie: { $subjects }.
 declared-subject = { $title } ({ $strength })
-declared-not-found = Nurodyta: { $title } ({ $code }). Kituose dokumentuose, išskyrus skelbimą, nuostatos apie tai nėra.
-declared-not-found-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Kituose dokumentuose, išskyrus skelbimą, nuostatos apie tai nėra.
-declared-not-found-unread = Nurodyta: { $title } ({ $code }). Kituose dokumentuose, išskyrus skelbimą, nuostatos apie tai nerasta, bet ne visus pavyko perskaityti: turi patikrinti žmogus.
-declared-not-found-unread-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Kituose dokumentuose, išskyrus skelbimą, nuostatos apie tai nerasta, bet ne visus pavyko perskaityti: turi patikrinti žmogus.
-declared-not-found-alone = Nurodyta: { $title } ({ $code }). Be skelbimo, nėra dokumento, kuriame būtų galima ieškoti.
-declared-not-found-alone-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Be skelbimo, nėra dokumento, kuriame būtų galima ieškoti.
-declared-not-declared = { $title }: { $strength } ({ $place }). Joks skelbimo kodas to nenurodo; tiktų { $codes }.
+declared-not-found = Nurodyta: { $title } ({ $code }). Dokumentuose, išskyrus skelbimą, nuostatos dėl to nėra.
+declared-not-found-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Dokumentuose, išskyrus skelbimą, nuostatos dėl to nėra.
+declared-not-found-unread = Nurodyta: { $title } ({ $code }). Dokumentuose, išskyrus skelbimą, nuostatos dėl to nerasta, bet ne visus pavyko perskaityti: turi patikrinti žmogus.
+declared-not-found-unread-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Dokumentuose, išskyrus skelbimą, nuostatos dėl to nerasta, bet ne visus pavyko perskaityti: turi patikrinti žmogus.
+declared-not-found-alone = Nurodyta: { $title } ({ $code }). Be skelbimo nėra kito dokumento, kuriame būtų galima ieškoti.
+declared-not-found-alone-lots = Nurodyta ({ $lots }): { $title } ({ $code }). Be skelbimo nėra kito dokumento, kuriame būtų galima ieškoti.
+declared-not-declared = { $title }: { $strength } ({ $place }). Joks skelbimo kodas to nenurodo; tai nurodytų { $codes }.
 declared-code-alone = { $title } ({ $code })
 declared-code-alone-lots = { $title } ({ $code }), { $lots }
 # codes of one field; $codes: joined by commas
@@ -91,7 +91,7 @@ declared-codes = { $field }: { $codes }
 declared-code-bare = { $code }
 declared-code-bare-lots = { $code }, { $lots }
 # beside a verdict that rests on a code
-declared-note-code = Skelbimas tai sako tik kodu, o ne žodžiais.
+declared-note-code = Skelbime tai nurodyta tik kodu, o ne žodžiais.
 
 # $what: name of the value, for example "Estimated value"
 declared-contradiction = { $what }: { $used } ({ $used_from }), bet { $other } ({ $other_from }). Pasirinktas pirmasis.

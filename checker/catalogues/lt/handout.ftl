@@ -1,4 +1,4 @@
-# Ką sako tik perduoti skirti dokumentai: ataskaita „Word“ ir „Excel“ formatu, lentelės, kopijos su pastabomis, pažyma bylai.
+# What only papers to hand on say: reports as Word and Excel, tables, annotated copies, the note for the file.
 
 handout-copy-title = „Fairclause“ parengta kopija su pastabomis
 handout-copy-beside = { $count ->
@@ -24,7 +24,7 @@ handout-no-copy-format = Pastabas galima įrašyti tik į PDF ir „Word“ (.do
 handout-paper-gone = Dokumento nebėra ten, kur jis buvo perskaitytas.
 
 handout-sheet-verdicts = Rezultatai
-handout-sheet-findings = Radiniai
+handout-sheet-findings = Rastos vietos
 handout-sheet-papers = Dokumentai
 handout-sheet-cautions = Peržiūrėtinos formuluotės
 handout-sheet-declared = Nurodyta ir parašyta
@@ -52,7 +52,7 @@ handout-column-clause = Pavyzdinė sąlyga
 handout-column-paste = Įterptinas tekstas
 handout-column-duty = Pareigos rūšis
 handout-column-decision = Sprendimas
-handout-column-finding = Radinys
+handout-column-finding = Rasta vieta
 handout-column-elements = Ką tai nustato
 handout-column-paper = Dokumentas
 handout-column-place = Vieta
@@ -60,12 +60,12 @@ handout-column-number = Punktas
 handout-column-heading = Antraštė
 handout-column-signal-words = Žodžiai, kurie tai rodo
 handout-column-language = Kalba
-handout-column-confidence = Tikrumas
-handout-column-reader = Skaitytuvas
+handout-column-confidence = Patikimumas
+handout-column-reader = Skaitymo programa
 handout-column-role = Paskirtis
 handout-column-format = Formatas
 handout-column-pages = Puslapiai
-handout-column-passages = Ištraukos
+handout-column-passages = Teksto vietos
 handout-column-unread = Neperskaityta ir įspėjimai
 handout-column-hash = SHA-256
 handout-column-kind = Rūšis
@@ -80,11 +80,11 @@ handout-column-continued = { $column } (tęsinys, { $number })
 
 handout-kind-question = Klausimas
 handout-kind-act = Perkančiosios organizacijos darbas
-handout-cells = Prieš langelio tekstą, kuris prasidėjo skaičiavimo ženklu, yra apostrofas. Vienam langeliui per ilgas tekstas tęsiamas kitame stulpelyje, kurio pavadinimas tai sako; niekas nenukirpta.
+handout-cells = Prieš langelio tekstą, kuris prasidėjo skaičiavimo ženklu, yra apostrofas. Vienam langeliui per ilgas tekstas tęsiamas kitame stulpelyje, ir tai nurodyta jo pavadinime; niekas nenukirpta.
 
 handout-decision-accept = patvirtinta
 handout-decision-wrong-reading = perskaityta neteisingai
-handout-decision-overlooked = skaitytuvo nepastebėta
+handout-decision-overlooked = skaitymo programos nepastebėta
 handout-decision-not-applicable = netaikoma
 handout-state-applies = galioja
 handout-state-changed = galioja; peržiūrėti dar kartą
@@ -94,13 +94,13 @@ handout-decided-passage = { $subject }: vieta dokumente { $paper }
 handout-column-number-of = Nr.
 
 handout-note-title = Pažyma bylai
-handout-note-about = Kas buvo patikrinta, ką žmonės dėl to nusprendė ir kodėl, ir kas dar neužbaigta.
+handout-note-about = Kas buvo patikrinta, ką žmonės dėl to nusprendė ir kodėl, ir kas dar neišspręsta.
 handout-note-result = Kas buvo patikrinta ir rezultatas
 handout-note-papers = Peržiūrėti dokumentai
 handout-note-decisions = Sprendimai
 handout-note-no-decisions = Sprendimų neužfiksuota.
-handout-note-open = Dar neužbaigta
-handout-note-nothing-open = Nieko, ko reikalauja įstatymas ar kas rekomenduojama, nėra neužbaigta.
+handout-note-open = Dar neišspręsta
+handout-note-nothing-open = Neišspręstų punktų, kurių reikalauja įstatymas arba kurie rekomenduojami, nėra.
 handout-note-hashes = Kurie dokumentai buvo peržiūrėti
 handout-note-day = Data
 handout-note-name = Vardas, pavardė ir parašas

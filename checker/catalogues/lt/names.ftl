@@ -17,7 +17,7 @@ name-status-not-applicable = čia nereikalaujama
 name-severity-must = Reikalauja įstatymas
 name-severity-should = Rekomenduojama
 name-severity-could = Geroji praktika
-name-severity-note = Susipažinti
+name-severity-note = Žiniai
 
 name-strength-absent = nerasta
 name-strength-mention = tik paminėta
@@ -25,14 +25,14 @@ name-strength-obligation = pareiga
 name-strength-backed = pareiga su kontrole arba pasekme
 name-strength-enforceable = pareiga su kontrole ir pasekme
 
-name-element-obligation = privaloma pareiga
+name-element-obligation = įpareigojimas
 name-element-verification = kaip vykdymas tikrinamas arba įrodomas
 name-element-sanction = kas gresia už pažeidimą
-name-element-named-standard = įstatymas, sutartis, standartas ar suma, nustatanti lygį
+name-element-named-standard = įstatymas, kolektyvinė sutartis, standartas ar suma, pagal kuriuos nustatomas lygis
 name-element-chain-scope = kad tai taikoma subtiekėjams ir tiekėjams
 name-element-worker-remedy = kas priklauso nukentėjusiam darbuotojui
 name-element-deadline = data arba terminas
-name-element-hedge = žodžiai, kurie atima pareigos turinį
+name-element-hedge = žodžiai, dėl kurių pareiga netenka turinio
 
 name-stage-planning = pasirengimas
 name-stage-notice = skelbimas apie pirkimą
@@ -67,7 +67,7 @@ name-context-buyer = Perkančiosios organizacijos rūšis
 name-context-place = Vykdymo šalis
 name-context-date = Procedūros pradžia
 name-context-phase = Etapas
-name-context-sector-risk = Šakos rizika
+name-context-sector-risk = Ūkio šakos rizika
 name-context-buyer-name = Perkančioji organizacija
 name-context-procedure-id = Pirkimo identifikatorius
 name-context-country = Perkančiosios organizacijos šalis
@@ -81,7 +81,7 @@ name-latest-rules = naujausios taisyklės
 name-origin-flag = nurodyta
 name-origin-notice = iš skelbimo
 name-origin-papers = iš dokumentų
-name-origin-derived = išplaukia iš kitų duomenų
+name-origin-derived = nustatyta iš kitų duomenų
 name-origin-default = numanoma
 
 name-kind-works = darbai
@@ -149,7 +149,7 @@ name-answer-cpv = --cpv ir kodu
 name-answer-value = --value ir --currency
 name-answer-buyer = --buyer central, municipal arba other
 name-answer-place = --place ir šalies kodu
-name-answer-date = --date ir diena forma MMMM-mm-dd
+name-answer-date = --date ir data MMMM-mm-dd formatu
 name-answer-fact = --fact { $fact }=yes arba --fact { $fact }=no
 
 # the parts of "contract.pdf, clause 12.3, page 7"

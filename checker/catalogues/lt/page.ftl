@@ -1,18 +1,18 @@
 # What only the HTML page says.
 
-page-heading = Ką šie dokumentai sako apie žmones, kurie atliks darbą
+page-heading = Ką šie dokumentai numato žmonėms, kurie atliks darbą
 page-contents = Turinys
-page-must = reikalaujama įstatymo ir atvira
-page-should = rekomenduojama ir atvira
+page-must = reikalauja įstatymas, neišspręsta
+page-should = rekomenduojama, neišspręsta
 page-met = rasta, kaip reikalaujama
 page-questions = klausimai, į kuriuos reikia atsakyti
 page-strengths = Kaip tvirtai nustatyta kiekviena tema
 page-signs = Priverčiamojo darbo požymiai
-page-law = Reikalaujama įstatymo
+page-law = Reikalauja įstatymas
 page-to-questions = Klausimai
 page-papers = Perskaityti ir neperskaityti dokumentai
 page-key-found = rasta dokumentuose
-page-key-asked = su kontūru: reikalaujama įstatymo arba rekomenduojama.
+page-key-asked = su kontūru: reikalauja įstatymas arba rekomenduojama.
 page-key-steps = Keturios pakopos: tik paminėta; pareiga; pareiga su kontrole arba pasekme; pareiga su kontrole ir pasekme.
 page-strengths-caption = Rastos arba reikalaujamos temos, pirmiausia tos, kurioms trūksta daugiausia
 page-subject = Tema
@@ -25,10 +25,10 @@ page-not-asked = nereikalaujama
 page-in-stages = (kur: { $stages })
 page-asked-in = kur reikalaujama: { $stage }
 page-silent = Nei rasta, nei reikalaujama: { $categories }.
-page-signs-title = Priverčiamojo darbo požymiai: ką apima tekstas
-page-signs-count = Tarptautinė darbo organizacija įvardija vienuolika požymių. Dokumentai apima { $addressed } iš { $all }. Tai, kad tekstas požymį apima, nereiškia, kad jam užkirstas kelias.
-page-addressed = apima
-page-not-addressed = neapima
+page-signs-title = Priverčiamojo darbo požymiai: ką aptaria tekstas
+page-signs-count = Tarptautinė darbo organizacija įvardija vienuolika požymių. Dokumentai aptaria { $addressed } iš { $all }. Tai, kad tekstas požymį aptaria, nereiškia, kad jam užkirstas kelias.
+page-addressed = aptarta
+page-not-addressed = neaptarta
 page-words-found = { $count ->
     [one] Rasti žodžiai: { $count } teksto vieta
     [few] Rasti žodžiai: { $count } teksto vietos

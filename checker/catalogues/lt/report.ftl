@@ -1,6 +1,6 @@
 # What a report says of the whole dossier: headline, coverage, and the titles and labels of its parts.
 
-report-headline-good-practice = Palyginta tik su gerąja praktika; įstatymo reikalavimai nežiūrėti.
+report-headline-good-practice = Palyginta tik su gerąja praktika; įstatymo reikalavimai netikrinti.
 report-headline-lacking = { $count ->
     [one] Įstatymas reikalauja { $count } dalyko, kurio šie dokumentai nenustato arba nenustato pakankamai tvirtai.
     [few] Įstatymas reikalauja { $count } dalykų, kurių šie dokumentai nenustato arba nenustato pakankamai tvirtai.
@@ -11,19 +11,19 @@ report-headline-unclear = { $count ->
     [few] { $count } įstatymo reikalaujamus dalykus turi patikrinti žmogus: skaitymo programa negali pasakyti.
    *[other] { $count } įstatymo reikalaujamų dalykų turi patikrinti žmogus: skaitymo programa negali pasakyti.
 }
-report-headline-depends = Ar įstatymas reikalauja daugiau, priklauso nuo aplinkybių, kurių dokumentai nerodo; žr. klausimus.
+report-headline-depends = Ar įstatymas reikalauja daugiau, priklauso nuo aplinkybių, kurių iš dokumentų nematyti; žr. klausimus.
 report-headline-no-duty = Pasirinktuose profiliuose nerasta įstatymo pareigos, kuri būtų taikoma šiems dokumentams.
 report-headline-all-found = Rastos visos nuostatos, kurių įstatymas reikalauja šiuose dokumentuose.
-report-headline-no-advice = Nė vienas rekomenduojamas punktas neatviras.
+report-headline-no-advice = Neišspręstų rekomenduojamų punktų nėra.
 report-headline-advice = { $count ->
-    [one] { $count } rekomenduojamas punktas yra atviras.
-    [few] { $count } rekomenduojami punktai yra atviri.
-   *[other] { $count } rekomenduojamų punktų yra atviri.
+    [one] Neišspręstas { $count } rekomenduojamas punktas.
+    [few] Neišspręsti { $count } rekomenduojami punktai.
+   *[other] Neišspręsta { $count } rekomenduojamų punktų.
 }
 report-headline-unread = { $count ->
-    [one] { $count } dokumento nepavyko perskaityti arba perskaityti viso; jį turi patikrinti žmogus.
-    [few] { $count } dokumentų nepavyko perskaityti arba perskaityti visų; juos turi patikrinti žmogus.
-   *[other] { $count } dokumentų nepavyko perskaityti arba perskaityti visų; juos turi patikrinti žmogus.
+    [one] { $count } dokumento nepavyko perskaityti arba perskaityta tik dalis; jį turi patikrinti žmogus.
+    [few] { $count } dokumentų nepavyko perskaityti arba perskaityta tik dalis; juos turi patikrinti žmogus.
+   *[other] { $count } dokumentų nepavyko perskaityti arba perskaityta tik dalis; juos turi patikrinti žmogus.
 }
 
 # $what, $lost: the phrases that follow, joined by "and"
@@ -58,21 +58,21 @@ report-unread-pages = { $count ->
    *[other] NEPERSKAITYTA: { $pages } psl.
 }
 report-unread-passages = { $count ->
-    [one] NEPERSKAITYTA: { $count } teksto vieta kalba, kuria neskaitoma
-    [few] NEPERSKAITYTA: { $count } teksto vietos kalba, kuria neskaitoma
-   *[other] NEPERSKAITYTA: { $count } teksto vietų kalba, kuria neskaitoma
+    [one] NEPERSKAITYTA: { $count } teksto vieta kalba, kuria programa neskaito
+    [few] NEPERSKAITYTA: { $count } teksto vietos kalba, kuria programa neskaito
+   *[other] NEPERSKAITYTA: { $count } teksto vietų kalba, kuria programa neskaito
 }
 report-unread-paper = NEPERSKAITYTA: { $why }
 
 report-title = „Fairclause“ ataskaita
 report-checked = Palyginta su profiliais: { $profiles }.
-report-context = Atsižvelgta: { $given }.
-report-context-nothing = Atsižvelgta: į nieką, išskyrus dokumentus.
-report-every-point = Apie kiekvieną atvirą punktą: { $note }
+report-context = Atsižvelgta į šiuos duomenis: { $given }.
+report-context-nothing = Atsižvelgta tik į dokumentus.
+report-every-point = Dėl kiekvieno neišspręsto punkto: { $note }
 report-points = { $severity }: { $count ->
-    [one] { $count } atviras punktas
-    [few] { $count } atviri punktai
-   *[other] { $count } atvirų punktų
+    [one] { $count } neišspręstas punktas
+    [few] { $count } neišspręsti punktai
+   *[other] { $count } neišspręstų punktų
 }
 report-points-count = { $status }: { $count }
 report-cautions = Formuluotės, kurias verta peržiūrėti
@@ -83,9 +83,9 @@ report-question-decides = { $count ->
    *[other] lemia { $count } punktų; atsakykite su { $answer }
 }
 report-acts = Perkančiosios organizacijos darbai
-report-acts-why = Jokia nuostata dokumentuose to neatlieka; kažkas turi tai padaryti.
+report-acts-why = Nuostata dokumentuose to nepadaro; kas nors turi tai padaryti.
 report-met = Rasta, kaip reikalaujama
-report-minor = Atvira geroji praktika, susipažinti
+report-minor = Neišspręsti gerosios praktikos punktai, žiniai
 report-terms = Standartinės sąlygos, į kurias daroma nuoroda ir kurių tekstas nepridėtas
 report-terms-in = { $terms } (dokumente { $paper })
 report-papers-title = Dokumentai
@@ -101,4 +101,4 @@ report-remedy-again = Įterptinas tekstas [{ $clause }], kaip aukščiau:
 report-remedy-blanks = Įterptinuose tekstuose yra pildytinų vietų riestiniuose skliaustuose. Šios šalies teisininkas jų neperžiūrėjo.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; skaitymo taisyklės: { $readers }.
-report-not-advice = Ataskaita pasako, kokie yra dokumentų žodžiai, kaip juos skaito programa. Tai nėra teisinė konsultacija ir nieko nesako apie tai, ką daro kuris nors tiekėjas.
+report-not-advice = Ataskaita parodo, kas parašyta dokumentuose, kaip tai perskaitė programa. Tai nėra teisinė konsultacija, ir ji nieko nesako apie tai, ką daro kuris nors tiekėjas.

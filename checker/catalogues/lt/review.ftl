@@ -1,13 +1,13 @@
-# Ką žmonės nusprendė dėl ataskaitos.
+# What people decided of a report.
 
 review-not-applicable = Čia nereikalaujama, kaip nusprendė žmogus: { $reason }
-review-overlooked = Žmogus rado formuluotę, kurios skaitytuvas nepastebėjo: { $reason }
+review-overlooked = Žmogus rado formuluotę, kurios skaitymo programa nepastebėjo: { $reason }
 review-confirmed = Patvirtinta žmogaus.
 review-confirmed-because = Patvirtinta žmogaus: { $reason }
 review-set-aside = { $count ->
     [one] Žmogus atmetė { $count } vietą kaip neteisingai perskaitytą; žr. sprendimus.
     [few] Žmogus atmetė { $count } vietas kaip neteisingai perskaitytas; žr. sprendimus.
-   *[other] Žmogus atmetė { $count } vietų kaip neteisingai perskaitytas; žr. sprendimus.
+   *[other] Žmogus atmetė { $count } vietų kaip neteisingai perskaitytų; žr. sprendimus.
 }
 review-stale-passage = Žodžių, dėl kurių buvo nuspręsta, dokumentuose nebėra arba jie ten pasikartoja. Sprendimas neturi poveikio.
 review-stale-requirement = Ataskaita nebuvo palyginta su šiuo reikalavimu. Sprendimas neturi poveikio.

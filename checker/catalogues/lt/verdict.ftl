@@ -10,8 +10,8 @@ verdict-and-others = { $place } ir dar { $others ->
 verdict-met = Rasta: { $place }.
 # $lacking: one or more of the verdict-lacks sentences, with "; " between them
 verdict-weak = Nuostata rasta ({ $place }), bet { $lacking }.
-verdict-lacks-strength = rasta: { $found }, reikalaujama: { $asked }
-verdict-lacks-words = nerasta žodžių, kurie nustatytų: { $what }
+verdict-lacks-strength = tai tik { $found }, o turėtų būti { $asked }
+verdict-lacks-words = joje nerasta žodžių apie šį dalyką: { $what }
 # $places, $stage: as verdict-in-stage
 verdict-lacks-stage = ji yra tik { $places }, ne { $stage }
 verdict-lacking-place = vieta { $stage }
@@ -51,26 +51,26 @@ verdict-stage-contract = sutarties sąlygos
 verdict-stage-subcontracting = subtiekimo taisyklės
 
 # where nothing was found: the $where of the sentences below
-verdict-where-pages = { $pages ->
-    [one] { $pages } perskaitytame puslapyje
-    [few] { $pages } perskaitytuose puslapiuose
-   *[other] { $pages } perskaitytų puslapių
+verdict-where-pages = perskaityta: { $pages ->
+    [one] { $pages } puslapis
+    [few] { $pages } puslapiai
+   *[other] { $pages } puslapių
 }
-verdict-where-papers = { $papers ->
-    [one] { $papers } perskaitytame dokumente
-    [few] { $papers } perskaitytuose dokumentuose
-   *[other] { $papers } perskaitytų dokumentų
+verdict-where-papers = perskaityta: { $papers ->
+    [one] { $papers } dokumentas
+    [few] { $papers } dokumentai
+   *[other] { $papers } dokumentų
 }
-verdict-where-both = { $pages ->
-    [one] { $pages } perskaitytame puslapyje
-    [few] { $pages } perskaitytuose puslapiuose
-   *[other] { $pages } perskaitytų puslapių
+verdict-where-both = perskaityta: { $pages ->
+    [one] { $pages } puslapis
+    [few] { $pages } puslapiai
+   *[other] { $pages } puslapių
 } ir { $papers ->
-    [one] { $papers } perskaitytame dokumente be puslapių numerių
-    [few] { $papers } perskaitytuose dokumentuose be puslapių numerių
-   *[other] { $papers } perskaitytų dokumentų be puslapių numerių
+    [one] { $papers } dokumentas be puslapių numerių
+    [few] { $papers } dokumentai be puslapių numerių
+   *[other] { $papers } dokumentų be puslapių numerių
 }
-verdict-where-nothing = dokumentuose, kurių nė vieno nepavyko perskaityti
+verdict-where-nothing = nė vieno dokumento nepavyko perskaityti
 
 verdict-missing = Atitinkamos nuostatos nerasta ({ $where }).
 verdict-missing-overlooked = Atitinkamos nuostatos nerasta ({ $where }). Tyčia sunkiuose bandomuosiuose tekstuose skaitymo programa nepastebi maždaug { $share } iš 100 tokių vietų.
@@ -79,10 +79,10 @@ verdict-unread = Atitinkamos nuostatos nerasta ({ $where }), bet { $unread }: tu
 verdict-no-wording-known = Atitinkamos nuostatos nerasta ({ $where }), bet skaitymo programa nežino šios temos formuluočių šiomis kalbomis: { $languages }. Turi patikrinti žmogus.
 verdict-by-terms = Atitinkamos nuostatos nerasta ({ $where }). Dokumentuose daroma nuoroda į sąlygas, kurių tekstas nepridėtas: { $terms }. Tokios sąlygos paprastai tai reglamentuoja: turi patikrinti žmogus.
 verdict-look-in-notice = Atitinkamos nuostatos nerasta ({ $where }). Tai paprastai nurodoma skelbime, kurio tarp dokumentų nėra.
-verdict-unsure = Viena vieta gali būti apie tai ({ $place }), bet skaitymo programa nėra tikra: turi patikrinti žmogus.
-verdict-unreadable = Nuostata rasta ({ $place }); ar ji nustato šį dalyką, šia kalba pasakyti negalima: { $what }. Turi patikrinti žmogus.
+verdict-unsure = Viena vieta gali būti apie tai ({ $place }), bet skaitymo programa negali to patvirtinti: turi patikrinti žmogus.
+verdict-unreadable = Nuostata rasta ({ $place }); šia kalba negalima nustatyti, ar joje nurodyta: { $what }. Turi patikrinti žmogus.
 # $beginning: one of the sentences above
-verdict-depends = { $beginning } Ar to reikalaujama, priklauso nuo aplinkybės, kurios dokumentai nerodo: { $question }
+verdict-depends = { $beginning } Ar to reikalaujama, priklauso nuo aplinkybės, kurios iš dokumentų nematyti: { $question }
 
 verdict-lost-paper = dokumento { $paper } nepavyko perskaityti
 verdict-lost-papers = { $count ->
@@ -99,7 +99,7 @@ verdict-lost-language = { $count ->
     [one] { $count } dokumento { $paper } teksto vieta
     [few] { $count } dokumento { $paper } teksto vietos
    *[other] { $count } dokumento { $paper } teksto vietų
-} yra kalba, kuria neskaitoma
+} yra kalba, kuria programa neskaito
 
 verdict-together = Tai kartu nustato kelios vietos: { $stages }.
 verdict-elsewhere = Tai yra { $places }; paprastai tai nurodoma { $stage }.
@@ -108,14 +108,14 @@ verdict-general-sanction = Tik bendra pasekmė: { $means } ({ $place }).
 verdict-phase-draft = Dokumentai yra projektas: sąlygą galima įrašyti prieš paskelbiant.
 verdict-phase-published = Dokumentai paskelbti: tam reikia patikslinti pirkimo dokumentus ir galbūt pratęsti pasiūlymų pateikimo terminą; prieš keisdami tai, kuo tiekėjai rėmėsi, pasitarkite su teisininku.
 verdict-phase-signed = Sutartis sudaryta: tam reikia pakeisti sutartį leidžiamose ribose (ES – Direktyvos 2014/24/ES 72 straipsnis) arba laukti kito pirkimo.
-verdict-note-condition = Įstatymas to reikalauja su sąlyga, į kurią neatsako jokia parinktis: žr. nuostatą.
+verdict-note-condition = Įstatymas to reikalauja su sąlyga, kurios negalima nurodyti jokia parinktimi: žr. teisės normą.
 verdict-note-unread = Daugiau gali būti tame, kas neperskaityta: { $unread }.
 verdict-note-no-contract = Nė vienas dokumentas nepanašus į sutartį ar techninę specifikaciją; pridėkite, jei yra.
 verdict-note-no-notice = Nė vienas dokumentas nepanašus į skelbimą; pridėkite, jei yra.
 
-verdict-buyer-act = Tai atlieka perkančioji organizacija, o ne nuostata: tai yra jūsų darbų sąraše.
-verdict-law-itself = Tai galioja pagal įstatymą be nuostatos dokumentuose.
-verdict-no-clause = Tai skirta susipažinti: sąlygos nereikalaujama.
+verdict-buyer-act = Tai turi padaryti perkančioji organizacija, o ne įrašyti į dokumentus: žr. darbų sąrašą.
+verdict-law-itself = Tai galioja pagal įstatymą ir be nuostatos dokumentuose.
+verdict-no-clause = Tai pateikiama žiniai: sąlygos nereikalaujama.
 
 # why something is not asked for here; days as YYYY-MM-DD
 verdict-not-yet = Taisyklė galioja tik nuo { $day }.
@@ -124,12 +124,12 @@ verdict-begun-from = To reikalaujama procedūrose, pradėtose nuo { $day }.
 verdict-begun-until = To reikalauta procedūrose, pradėtose iki { $day }.
 verdict-other-regime = To reikalaujama tik { $regimes }.
 verdict-other-kind = To reikalaujama kitų rūšių sutartyse ({ $kinds }); šios sutarties rūšis: { $kind }.
-verdict-not-this-trade = Šioje šakoje to nereikalaujama.
-verdict-other-trades = To reikalaujama kitose šakose.
+verdict-not-this-trade = Šioje ūkio šakoje to nereikalaujama.
+verdict-other-trades = To reikalaujama kitose ūkio šakose.
 verdict-low-value = To reikalaujama nuo { $value } { $currency } vertės.
 verdict-other-buyers = To reikalaujama iš kitų perkančiųjų organizacijų ({ $buyers }).
-verdict-other-places = To reikalaujama, kai darbas atliekamas šioje šalyje: { $places }.
-verdict-lower-risk = To reikalaujama šakose, kuriose rizika ne mažesnė kaip: { $asked }; šiai šakai užregistruota rizika: { $recorded }.
+verdict-other-places = To reikalaujama, kai vykdymo šalis yra { $places }.
+verdict-lower-risk = To reikalaujama ūkio šakose, kuriose rizika ne mažesnė kaip: { $asked }; šiai ūkio šakai užregistruota rizika: { $recorded }.
 verdict-fact-fails = Sąlyga, su kuria to reikalaujama, čia netenkinama.
 
 verdict-question-kind = Ar tai darbų, paslaugų ar prekių pirkimo sutartis, ar koncesija?
@@ -138,4 +138,4 @@ verdict-question-value = Kokia numatoma vertė be PVM ta valiuta, kuria taisykl�
 verdict-question-buyer = Ar perkančioji organizacija yra centrinės valdžios institucija, savivaldybė ar kitas subjektas?
 verdict-question-place = Kurioje šalyje atliekamas darbas?
 verdict-question-date = Kurią dieną prasidėjo procedūra?
-verdict-question-other = Ar „{ $fact }“ yra tiesa?
+verdict-question-other = Ar atitinka tikrovę: „{ $fact }“?

@@ -38,12 +38,12 @@ declared-place = { $field }, kods { $code }
 
 declared-title = Norādīts paziņojumā un rakstīts dokumentos
 declared-intro = Paziņojuma kodus salīdzina ar pārējo dokumentu vārdiem. Kods neko nepasaka par to, cik stingrs ir noteikums.
-declared-notice-stands = { $document }: paziņojums { $id } ({ $format }), { $date }. Tas ir spēkā esošais.
-declared-notice-changes = { $document }: paziņojums { $id } ({ $format }), { $date }. Tas maina daļu.
+declared-notice-stands = { $document }: paziņojums { $id } ({ $format }), { $date }. Spēkā ir šis paziņojums.
+declared-notice-changes = { $document }: paziņojums { $id } ({ $format }), { $date }. Ar to grozīta daļa.
 declared-notice-superseded = { $document }: paziņojums { $id } ({ $format }), { $date }. To aizstājis jaunāks; tā saturu neņem vērā.
 declared-notice-declaration = { $document }: pretendenta apliecinājums ({ $format }).
 declared-notice-no-date = bez datuma
-declared-undated = Datnes nerāda, kurš paziņojums ir jaunākais; izmantots { $document }.
+declared-undated = No failiem nav redzams, kurš paziņojums ir jaunākais; izmantots { $document }.
 
 declared-list-found = { $count ->
     [0] Norādīts un dokumentos atrasts: neviens
@@ -76,13 +76,13 @@ declared-subject-at = { $title }, { $strength } ({ $place })
 # beside a code that stands for several subjects, some of which were found; $subjects: titles, joined by "or"
 declared-absent = No tematiem, ko šis kods var apzīmēt, nekas nav atrasts par: { $subjects }.
 declared-subject = { $title } ({ $strength })
-declared-not-found = Norādīts: { $title } ({ $code }). Citos dokumentos, izņemot paziņojumu, teksta par to nav.
-declared-not-found-lots = Norādīts ({ $lots }): { $title } ({ $code }). Citos dokumentos, izņemot paziņojumu, teksta par to nav.
-declared-not-found-unread = Norādīts: { $title } ({ $code }). Citos dokumentos, izņemot paziņojumu, teksts par to nav atrasts, bet ne visus varēja izlasīt: jāpārbauda cilvēkam.
-declared-not-found-unread-lots = Norādīts ({ $lots }): { $title } ({ $code }). Citos dokumentos, izņemot paziņojumu, teksts par to nav atrasts, bet ne visus varēja izlasīt: jāpārbauda cilvēkam.
+declared-not-found = Norādīts: { $title } ({ $code }). Dokumentos, izņemot paziņojumu, teksta par to nav.
+declared-not-found-lots = Norādīts ({ $lots }): { $title } ({ $code }). Dokumentos, izņemot paziņojumu, teksta par to nav.
+declared-not-found-unread = Norādīts: { $title } ({ $code }). Dokumentos, izņemot paziņojumu, teksts par to nav atrasts, bet ne visus varēja izlasīt: jāpārbauda cilvēkam.
+declared-not-found-unread-lots = Norādīts ({ $lots }): { $title } ({ $code }). Dokumentos, izņemot paziņojumu, teksts par to nav atrasts, bet ne visus varēja izlasīt: jāpārbauda cilvēkam.
 declared-not-found-alone = Norādīts: { $title } ({ $code }). Izņemot paziņojumu, nav dokumenta, kurā meklēt.
 declared-not-found-alone-lots = Norādīts ({ $lots }): { $title } ({ $code }). Izņemot paziņojumu, nav dokumenta, kurā meklēt.
-declared-not-declared = { $title }: { $strength } ({ $place }). Neviens paziņojuma kods to nenorāda; derētu { $codes }.
+declared-not-declared = { $title }: { $strength } ({ $place }). Neviens paziņojuma kods to nenorāda; to norādītu { $codes }.
 declared-code-alone = { $title } ({ $code })
 declared-code-alone-lots = { $title } ({ $code }), { $lots }
 # codes of one field; $codes: joined by commas
@@ -91,7 +91,7 @@ declared-codes = { $field }: { $codes }
 declared-code-bare = { $code }
 declared-code-bare-lots = { $code }, { $lots }
 # beside a verdict that rests on a code
-declared-note-code = Paziņojums to pasaka tikai ar kodu, nevis vārdiem.
+declared-note-code = Paziņojumā tas norādīts tikai ar kodu, nevis vārdiem.
 
 # $what: name of the value, for example "Estimated value"
 declared-contradiction = { $what }: { $used } ({ $used_from }), bet { $other } ({ $other_from }). Izmantots pirmais.

@@ -28,7 +28,7 @@ name-strength-enforceable = pienākums ar kontroli un sekām
 name-element-obligation = saistošs pienākums
 name-element-verification = kā izpildi pārbauda vai pierāda
 name-element-sanction = kas seko pārkāpumam
-name-element-named-standard = likums, līgums, standarts vai summa, kas nosaka līmeni
+name-element-named-standard = likums, koplīgums, standarts vai summa, kas nosaka līmeni
 name-element-chain-scope = ka tas attiecas uz apakšuzņēmējiem un piegādātājiem
 name-element-worker-remedy = kas pienākas cietušajam darbiniekam
 name-element-deadline = datums vai termiņš
@@ -149,11 +149,11 @@ name-answer-cpv = --cpv un kodu
 name-answer-value = --value un --currency
 name-answer-buyer = --buyer central, municipal vai other
 name-answer-place = --place un valsts kodu
-name-answer-date = --date un dienu formā GGGG-MM-DD
+name-answer-date = --date un dienu formātā GGGG-MM-DD
 name-answer-fact = --fact { $fact }=yes vai --fact { $fact }=no
 
 # the parts of "contract.pdf, clause 12.3, page 7"
-name-place-clause = { $number } punkts
+name-place-clause = { $number }. punkts
 name-place-page = { $page }. lpp.
 name-place-pages = { $first }.–{ $last }. lpp.
 name-place-range = { $first }–{ $last }

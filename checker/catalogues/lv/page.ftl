@@ -1,18 +1,18 @@
 # What only the HTML page says.
 
-page-heading = Ko šie dokumenti saka par cilvēkiem, kas veiks darbu
+page-heading = Ko šie dokumenti paredz cilvēkiem, kas veiks darbu
 page-contents = Saturs
-page-must = likuma prasīts un atvērts
-page-should = ieteicams un atvērts
+page-must = prasa likums, nav atrisināts
+page-should = ieteicams, nav atrisināts
 page-met = atrasts, kā prasīts
 page-questions = jautājumi, uz kuriem jāatbild
 page-strengths = Cik stingri noteikts katrs temats
 page-signs = Piespiedu darba pazīmes
-page-law = Likuma prasīts
+page-law = Prasa likums
 page-to-questions = Jautājumi
 page-papers = Izlasītie un neizlasītie dokumenti
 page-key-found = atrasts dokumentos
-page-key-asked = ar kontūru: likuma prasīts vai ieteicams.
+page-key-asked = ar kontūru: prasa likums vai ieteicams.
 page-key-steps = Četri pakāpieni: tikai pieminēts; pienākums; pienākums ar kontroli vai sekām; pienākums ar kontroli un sekām.
 page-strengths-caption = Atrastie vai prasītie temati, vispirms tie, kuriem trūkst visvairāk
 page-subject = Temats
@@ -26,7 +26,7 @@ page-in-stages = (kur: { $stages })
 page-asked-in = kur prasīts: { $stage }
 page-silent = Nav ne atrasts, ne prasīts: { $categories }.
 page-signs-title = Piespiedu darba pazīmes: ko teksts aptver
-page-signs-count = Starptautiskā Darba organizācija nosauc vienpadsmit pazīmes. Dokumenti aptver { $addressed } no { $all }. Aptverts tekstā nenozīmē novērsts.
+page-signs-count = Starptautiskā Darba organizācija nosauc vienpadsmit pazīmes. Dokumenti aptver { $addressed } no { $all }. Tas, ka pazīme ir aptverta tekstā, nenozīmē, ka tā ir novērsta.
 page-addressed = aptverts
 page-not-addressed = nav aptverts
 page-words-found = { $count ->
@@ -45,7 +45,7 @@ page-set-aside = { $count ->
 }
 page-papers-caption = Izlasītie dokumenti
 page-paper = Dokuments
-page-role = Loma
+page-role = Dokumenta veids
 page-format = Formāts
 page-pages = Lappuses
 page-passages = Teksta vietas

@@ -11,14 +11,14 @@ report-headline-unclear = { $count ->
     [one] { $count } likuma prasīta lieta jāpārbauda cilvēkam: lasīšanas programma to nevar pateikt.
    *[other] { $count } likuma prasītas lietas jāpārbauda cilvēkam: lasīšanas programma to nevar pateikt.
 }
-report-headline-depends = Tas, vai likums prasa vairāk, ir atkarīgs no apstākļiem, ko dokumenti nerāda; skatiet jautājumus.
+report-headline-depends = Tas, vai likums prasa vairāk, ir atkarīgs no apstākļiem, kas no dokumentiem nav redzami; skatiet jautājumus.
 report-headline-no-duty = Izvēlētajos profilos nav atrasts likumā noteikts pienākums, kas attiektos uz šiem dokumentiem.
 report-headline-all-found = Viss teksts, ko likums prasa šajos dokumentos, ir atrasts.
-report-headline-no-advice = Neviens ieteicamais punkts nav atvērts.
+report-headline-no-advice = Neatrisinātu ieteicamo punktu nav.
 report-headline-advice = { $count ->
-    [zero] Atvērti ir { $count } ieteicami punkti.
-    [one] Atvērts ir { $count } ieteicams punkts.
-   *[other] Atvērti ir { $count } ieteicami punkti.
+    [zero] Nav atrisināti { $count } ieteicamie punkti.
+    [one] Nav atrisināts { $count } ieteicamais punkts.
+   *[other] Nav atrisināti { $count } ieteicamie punkti.
 }
 report-headline-unread = { $count ->
     [zero] { $count } dokumentus nevarēja izlasīt vai nevarēja izlasīt pilnībā; tie jāpārbauda cilvēkam.
@@ -58,21 +58,21 @@ report-unread-pages = { $count ->
    *[other] NAV IZLASĪTS: { $pages } lpp.
 }
 report-unread-passages = { $count ->
-    [zero] NAV IZLASĪTS: { $count } teksta vietas valodā, ko nelasa
-    [one] NAV IZLASĪTS: { $count } teksta vieta valodā, ko nelasa
-   *[other] NAV IZLASĪTS: { $count } teksta vietas valodā, ko nelasa
+    [zero] NAV IZLASĪTS: { $count } teksta vietas valodā, ko programma nelasa
+    [one] NAV IZLASĪTS: { $count } teksta vieta valodā, ko programma nelasa
+   *[other] NAV IZLASĪTS: { $count } teksta vietas valodā, ko programma nelasa
 }
 report-unread-paper = NAV IZLASĪTS: { $why }
 
 report-title = Fairclause pārskats
 report-checked = Salīdzināts ar profiliem: { $profiles }.
 report-context = Ņemts vērā: { $given }.
-report-context-nothing = Ņemts vērā: nekas, izņemot dokumentus.
-report-every-point = Par katru atvērto punktu: { $note }
+report-context-nothing = Ņemti vērā tikai dokumenti.
+report-every-point = Par katru neatrisināto punktu: { $note }
 report-points = { $severity }: { $count ->
-    [zero] { $count } atvērti punkti
-    [one] { $count } atvērts punkts
-   *[other] { $count } atvērti punkti
+    [zero] { $count } neatrisināti punkti
+    [one] { $count } neatrisināts punkts
+   *[other] { $count } neatrisināti punkti
 }
 report-points-count = { $status }: { $count }
 report-cautions = Formulējumi, kas jāpārskata
@@ -82,10 +82,10 @@ report-question-decides = { $count ->
     [one] izšķir { $count } punktu; atbildiet ar { $answer }
    *[other] izšķir { $count } punktus; atbildiet ar { $answer }
 }
-report-acts = Pasūtītāja darāmais
-report-acts-why = Neviens teksts dokumentos to neizdara; kādam tas jādara.
+report-acts = Pasūtītāja darāmie darbi
+report-acts-why = Ar tekstu dokumentos tas nav izdarīts; kādam tas jāizdara.
 report-met = Atrasts, kā prasīts
-report-minor = Atvērta laba prakse, zināšanai
+report-minor = Neatrisināti labas prakses punkti, zināšanai
 report-terms = Standarta noteikumi, kas iekļauti ar atsauci un kuru teksts nav pievienots
 report-terms-in = { $terms } (dokumentā { $paper })
 report-papers-title = Dokumenti
@@ -101,4 +101,4 @@ report-remedy-again = Ievietojamais teksts [{ $clause }], kā iepriekš:
 report-remedy-blanks = Ievietojamajos tekstos ir aizpildāmas vietas figūriekavās. Šīs valsts jurists tos nav pārskatījis.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; lasīšanas noteikumi: { $readers }.
-report-not-advice = Pārskats pasaka, kādi ir dokumentu vārdi, kā tos lasa programma. Tas nav juridisks padoms un neko nepasaka par to, ko dara kāds piegādātājs.
+report-not-advice = Pārskats parāda, kas rakstīts dokumentos, kā to izlasījusi programma. Tas nav juridisks padoms un neko nepasaka par to, ko dara kāds piegādātājs.

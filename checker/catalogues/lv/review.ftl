@@ -1,13 +1,13 @@
-# Ko cilvēki nolēma par pārskatu.
+# What people decided of a report.
 
 review-not-applicable = Šeit netiek prasīts, kā nolēma cilvēks: { $reason }
-review-overlooked = Cilvēks atrada formulējumu, ko lasītājs nepamanīja: { $reason }
+review-overlooked = Cilvēks atrada formulējumu, ko lasīšanas programma nepamanīja: { $reason }
 review-confirmed = Cilvēka apstiprināts.
 review-confirmed-because = Cilvēka apstiprināts: { $reason }
 review-set-aside = { $count ->
-    [zero] Cilvēks atstāja malā { $count } vietu kā nepareizi izlasītas; sk. lēmumus.
-    [one] Cilvēks atstāja malā { $count } vietu kā nepareizi izlasītu; sk. lēmumus.
-   *[other] Cilvēks atstāja malā { $count } vietas kā nepareizi izlasītas; sk. lēmumus.
+    [zero] Cilvēks { $count } vietas atzina par nepareizi izlasītām; sk. lēmumus.
+    [one] Cilvēks { $count } vietu atzina par nepareizi izlasītu; sk. lēmumus.
+   *[other] Cilvēks { $count } vietas atzina par nepareizi izlasītām; sk. lēmumus.
 }
 review-stale-passage = Vārdu, par kuriem tika lemts, dokumentos vairs nav vai tie tur ir vairākkārt. Lēmumam nav ietekmes.
 review-stale-requirement = Pārskats netika salīdzināts ar šo prasību. Lēmumam nav ietekmes.

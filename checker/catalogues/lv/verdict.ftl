@@ -10,8 +10,8 @@ verdict-and-others = { $place } un vēl { $others ->
 verdict-met = Atrasts: { $place }.
 # $lacking: one or more of the verdict-lacks sentences, with "; " between them
 verdict-weak = Teksts ir atrasts ({ $place }), bet { $lacking }.
-verdict-lacks-strength = atrastais līmenis ir { $found }, prasītais līmenis ir { $asked }
-verdict-lacks-words = nav atrasti vārdi, kas nosaka šo: { $what }
+verdict-lacks-strength = tas ir tikai { $found }, lai gan prasīts ir { $asked }
+verdict-lacks-words = tajā nav atrasti vārdi par šo: { $what }
 # $places, $stage: as verdict-in-stage
 verdict-lacks-stage = tas ir tikai { $places }, nevis { $stage }
 verdict-lacking-place = vieta { $stage }
@@ -79,10 +79,10 @@ verdict-unread = Attiecīgs teksts nav atrasts { $where }, bet { $unread }: jāp
 verdict-no-wording-known = Attiecīgs teksts nav atrasts { $where }, bet lasīšanas programma nepazīst šī temata formulējumus šādās valodās: { $languages }. Jāpārbauda cilvēkam.
 verdict-by-terms = Attiecīgs teksts nav atrasts { $where }. Dokumentos ir atsauce uz noteikumiem, kuru teksts nav pievienots: { $terms }. Šādi noteikumi parasti to regulē: jāpārbauda cilvēkam.
 verdict-look-in-notice = Attiecīgs teksts nav atrasts { $where }. To parasti norāda paziņojumā, kura starp dokumentiem nav.
-verdict-unsure = Kāda vieta var attiekties uz šo ({ $place }), bet lasīšanas programma nav droša: jāpārbauda cilvēkam.
-verdict-unreadable = Teksts ir atrasts ({ $place }); vai tas nosaka šo, šajā valodā nevar pateikt: { $what }. Jāpārbauda cilvēkam.
+verdict-unsure = Kāda vieta var attiekties uz šo ({ $place }), bet lasīšanas programma to nevar apstiprināt: jāpārbauda cilvēkam.
+verdict-unreadable = Teksts ir atrasts ({ $place }); šajā valodā nevar noteikt, vai tajā ir norādīts: { $what }. Jāpārbauda cilvēkam.
 # $beginning: one of the sentences above
-verdict-depends = { $beginning } Tas, vai to prasa, ir atkarīgs no apstākļa, ko dokumenti nerāda: { $question }
+verdict-depends = { $beginning } Tas, vai to prasa, ir atkarīgs no apstākļa, kas no dokumentiem nav redzams: { $question }
 
 verdict-lost-paper = dokumentu { $paper } nevarēja izlasīt
 verdict-lost-papers = { $count ->
@@ -99,7 +99,7 @@ verdict-lost-language = { $count ->
     [zero] { $count } teksta vietas
     [one] { $count } teksta vieta
    *[other] { $count } teksta vietas
-} dokumentā { $paper } ir valodā, ko nelasa
+} dokumentā { $paper } ir valodā, ko programma nelasa
 
 verdict-together = To kopā nosaka vairākas vietas: { $stages }.
 verdict-elsewhere = Tas ir { $places }; parasti to norāda { $stage }.
@@ -108,13 +108,13 @@ verdict-general-sanction = Tikai vispārīgas sekas: { $means } ({ $place }).
 verdict-phase-draft = Dokumenti ir projekts: noteikumu var iekļaut pirms publicēšanas.
 verdict-phase-published = Dokumenti ir publicēti: tam vajadzīgi grozījumi iepirkuma dokumentos un varbūt ilgāks piedāvājumu iesniegšanas termiņš; pirms maināt to, uz ko pretendenti paļāvušies, jautājiet juristam.
 verdict-phase-signed = Līgums ir noslēgts: tam vajadzīgi līguma grozījumi pieļaujamās robežās (ES — Direktīvas 2014/24/ES 72. pants), vai arī jāgaida nākamais iepirkums.
-verdict-note-condition = Likums to prasa ar nosacījumu, uz kuru neviena opcija neatbild: skatiet normu.
+verdict-note-condition = Likums to prasa ar nosacījumu, ko nevar norādīt ne ar vienu opciju: skatiet tiesību normu.
 verdict-note-unread = Vairāk var būt tajā, kas nav izlasīts: { $unread }.
 verdict-note-no-contract = Neviens no dokumentiem neizskatās pēc līguma vai tehniskās specifikācijas; pievienojiet to, ja tāds ir.
 verdict-note-no-notice = Neviens no dokumentiem neizskatās pēc paziņojuma; pievienojiet to, ja tāds ir.
 
-verdict-buyer-act = To dara pasūtītājs, nevis teksts: tas ir jūsu darāmo darbu sarakstā.
-verdict-law-itself = Tas ir spēkā saskaņā ar likumu bez teksta dokumentos.
+verdict-buyer-act = Tas jāizdara pasūtītājam, nevis jāieraksta dokumentos: skatiet darāmo darbu sarakstu.
+verdict-law-itself = Tas ir spēkā saskaņā ar likumu arī bez teksta dokumentos.
 verdict-no-clause = Tas ir zināšanai: noteikums nav prasīts.
 
 # why something is not asked for here; days as YYYY-MM-DD
@@ -126,9 +126,9 @@ verdict-other-regime = To prasa tikai { $regimes }.
 verdict-other-kind = To prasa cita veida līgumos ({ $kinds }); šī līguma veids: { $kind }.
 verdict-not-this-trade = Šajā nozarē to neprasa.
 verdict-other-trades = To prasa citās nozarēs.
-verdict-low-value = To prasa no līgumcenas { $value } { $currency }.
+verdict-low-value = To prasa, sākot no līgumcenas { $value } { $currency }.
 verdict-other-buyers = To prasa no citiem pasūtītājiem ({ $buyers }).
-verdict-other-places = To prasa, ja darbu veic šādā valstī: { $places }.
+verdict-other-places = To prasa, ja izpildes valsts ir { $places }.
 verdict-lower-risk = To prasa nozarēs, kurās risks ir vismaz: { $asked }; šai nozarei reģistrētais risks: { $recorded }.
 verdict-fact-fails = Nosacījums, ar kuru to prasa, šeit nav izpildīts.
 
@@ -138,4 +138,4 @@ verdict-question-value = Kāda ir paredzamā līgumcena bez PVN valūtā, kurā 
 verdict-question-buyer = Vai pasūtītājs ir centrālās valsts pārvaldes iestāde, pašvaldība vai cits subjekts?
 verdict-question-place = Kurā valstī veic darbu?
 verdict-question-date = Kurā dienā sākās procedūra?
-verdict-question-other = Vai “{ $fact }” ir spēkā?
+verdict-question-other = Vai atbilst patiesībai: “{ $fact }”?
