@@ -2,11 +2,12 @@
 
 `clauses.linting` checks how the records are written; this checks that they do what they are written for: every phrase
 can be compiled, every example is read as its record says, every model clause as its own category at its own strength,
-and the passages of each requirement go the whole way from paper to verdict.
+the passages of each requirement go the whole way from paper to verdict, and the concepts of the learned reader load.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
+from functools import cache, partial
 
 import msgspec
 
@@ -29,7 +30,7 @@ from clauses.records import (
     Requirement,
     StandardTerms,
 )
-from clauses.vocabulary import FulfilledBy, Regime, Stage, Strength
+from clauses.vocabulary import LANGUAGES, FulfilledBy, Regime, Stage, Strength
 
 _PAPERS = {
     Stage.CONTRACT: "contract.txt",
@@ -43,6 +44,9 @@ _HIGH_RISK = "909"
 _NEEDED = ("taxonomy/", "elements/", "cautions/", "terms/", "risk/", "texts/")
 """Files that must be sound before anything can be read."""
 
+_PLACED = re.compile(r"(?s)([^:]+)(?::(\d+))?: (.+)")
+"""File, line and the rest, as the library names a fault."""
+
 Check = Callable[[Shelf], Iterable[Problem]]
 
 
@@ -51,7 +55,7 @@ def proofread(shelf: Shelf) -> tuple[Problem, ...]:
 
     Nothing is read while a phrase cannot be compiled or a file that the readers need is damaged.
     """
-    broken = tuple(phrases_compile(shelf))
+    broken = (*phrases_compile(shelf), *concepts_load())
     if broken or any(problem.path.partition("/")[2].startswith(_NEEDED) for problem in shelf.problems):
         return broken
     return tuple(sorted({problem for check in _CHECKS for problem in check(shelf)}))
@@ -64,6 +68,18 @@ def phrases_compile(shelf: Shelf) -> Iterator[Problem]:
             for key, _, phrase in signals_of(entry.record):
                 if fault := _fault(phrase):
                     yield entry.problem(key, fault, phrase)
+
+
+def concepts_load() -> Iterator[Problem]:
+    """The concepts of the learned reader can be read, and so can their words; the first fault of each is told."""
+    from models.concepts import concepts, find, ordinary
+
+    words = (partial(find, "", language) for language in sorted(LANGUAGES))
+    loads: tuple[Callable[[], object], ...] = (concepts, ordinary, *words)
+    faults = dict.fromkeys(fault for load in loads if (fault := _fault_of(load)))
+    for fault in faults:
+        path, line, message = _PLACED.fullmatch(fault).groups()  # type: ignore[union-attr]
+        yield Problem(path, int(line or 0), "", message)
 
 
 def categories_are_read(shelf: Shelf) -> Iterator[Problem]:
@@ -211,8 +227,13 @@ def _fault(phrase: str) -> str:
     """Why a phrase cannot be compiled; empty when it can."""
     from models.phrases import parse
 
+    return _fault_of(partial(parse, phrase))
+
+
+def _fault_of(load: Callable[[], object]) -> str:
+    """What the library says against a record when it is loaded; empty when it says nothing."""
     try:
-        parse(phrase)
+        load()
     except LibraryError as error:
         return error.message.rstrip(".")
     return ""
