@@ -12,7 +12,7 @@ from models.artefact import Artefact, logistic
 from models.binding import elements_of
 from models.concepts import Seen, find
 from models.features import concepts_of, names, said, windows
-from models.page import Page, Span, blank, lay_out
+from models.page import Page, Span
 from models.passage import Reading, Words
 
 SHORT = 250
@@ -109,15 +109,6 @@ def _whole(text: str, place: Seen) -> Span:
     while end < len(text) and text[end].isalnum():
         end += 1
     return start, end
-
-
-def page_of(seen: Look) -> Page:
-    """The passage laid out; where no signal shows anything, with the cues that its lead-in lends to it."""
-    page = lay_out(seen.text, seen.heading, seen.lead_in, seen.language)
-    if page is not None:
-        return page
-    above = blank(seen.lead_in, seen.language).cues if seen.lead_in else ()
-    return blank(seen.text, seen.language)._replace(cues_above=frozenset(cue.key.cue for cue in above))
 
 
 def strongest(category: str, seen: Look) -> list[Seen]:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from clauses.vocabulary import Element
@@ -18,22 +18,50 @@ Roles = dict[str, list[Span]]
 """Spans by what they are for: `signal`, `weak`, `context`, `veto`, `other` or `heading`."""
 
 
-class Page(NamedTuple):
-    """A passage laid out for reading."""
+class Page:
+    """A passage laid out for reading. Its cues are looked for only when they are asked for: most passages need none."""
 
-    text: str
-    parts: tuple[Segment, ...]
-    inside: dict[str, Roles]
-    """What was found in the text, by category."""
-    around: dict[str, Roles]
-    """What was found in the heading and the lead-in."""
-    titled: dict[str, Roles]
-    """What was found in the heading."""
-    cues: tuple[Found[Form], ...]
-    cues_above: frozenset[str]
-    """The cues that the lead-in lends to its items, and those of application that the heading lends."""
-    grounds: frozenset[int]
-    """The sentences that set a ground for exclusion."""
+    def __init__(self, text: str, *, heading: str, lead_in: str, language: str) -> None:
+        """Looks for what shows a category in the text and in its heading."""
+        self.text = text
+        self._words, self._spread = lexicon(language), Spread.of(text)
+        self._title = _above(language, heading)
+        self._lead = (language, lead_in)
+        self.inside: dict[str, Roles] = _by_category(_subjects(self._words, self._spread, self._title.shown))
+        """What was found in the text, by category."""
+        self.titled: dict[str, Roles] = _by_category(self._title.subjects)
+        """What was found in the heading."""
+
+    @cached_property
+    def parts(self) -> tuple[Segment, ...]:
+        """The sentences and list items."""
+        return segments(self.text) or (Segment(0, len(self.text), -1),)
+
+    @cached_property
+    def around(self) -> dict[str, Roles]:
+        """What was found in the heading and the lead-in, by category."""
+        return _by_category([*self._title.subjects, *self._above.subjects])
+
+    @cached_property
+    def cues(self) -> tuple[Found[Form], ...]:
+        """What shows the elements of a category, and what binds, denies or defines."""
+        return _kept(self._words.cues.find(self._spread))
+
+    @cached_property
+    def cues_above(self) -> frozenset[str]:
+        """The cues that the lead-in lends to its items, and those of application that the heading lends."""
+        return self._above.cues | self._title.cues_of_application
+
+    @cached_property
+    def grounds(self) -> frozenset[int]:
+        """The sentences that set a ground for exclusion."""
+        led = _by_category(self._above.subjects)
+        where = (roles.get(_GROUNDS, {}) for roles in (self.inside, self.titled, led))
+        return _grounds(self.parts, self.cues, *where)
+
+    @property
+    def _above(self) -> "_Above":
+        return _above(*self._lead)
 
     def home(self, span: Span) -> Segment:
         """The sentence in which `span` begins."""
@@ -46,40 +74,6 @@ class Page(NamedTuple):
     def sentence(self, span: Span) -> int:
         """The index of the sentence in which `span` begins."""
         return segment_at(self.parts, span[0])
-
-
-def lay_out(text: str, heading: str, lead_in: str, language: str) -> Page | None:
-    """The passage as a page; nothing where neither it nor its heading shows a category."""
-    words, spread = lexicon(language), Spread.of(text)
-    title = _above(language, heading)
-    inside = _subjects(words, spread, title.shown)
-    if not inside and not title.subjects:
-        return None
-    return _page(text, spread, inside, title, _above(language, lead_in), words)
-
-
-def blank(text: str, language: str) -> Page:
-    """A passage in which nothing shows a category, for a category that is known otherwise."""
-    nothing = _above(language, "")
-    return _page(text, Spread.of(text), [], nothing, nothing, lexicon(language))
-
-
-def _page(
-    text: str, spread: Spread, inside: list[Found[Tier]], title: "_Above", lead: "_Above", words: Lexicon
-) -> Page:
-    parts = segments(text) or (Segment(0, len(text), -1),)
-    found, titled, led = (_by_category(subjects) for subjects in (inside, title.subjects, lead.subjects))
-    cues = _kept(words.cues.find(spread))
-    return Page(
-        text=text,
-        parts=parts,
-        inside=found,
-        around=_by_category([*title.subjects, *lead.subjects]),
-        titled=titled,
-        cues=cues,
-        cues_above=lead.cues | title.cues_of_application,
-        grounds=_grounds(parts, cues, *(roles.get(_GROUNDS, {}) for roles in (found, titled, led))),
-    )
 
 
 def _subjects(words: Lexicon, page: Spread, titled: Collection[str]) -> list[Found[Tier]]:

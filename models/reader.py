@@ -10,10 +10,10 @@ import msgspec
 from clauses import library
 from models import artefact
 from models.exact_reader import exact_category
-from models.learned_reader import DOUBT, Look, fits, look, page_of, reading_of
+from models.learned_reader import DOUBT, Look, fits, look, reading_of
 from models.page import Page
 from models.passage import Reading
-from models.signal_reader import read_signals
+from models.signal_reader import readings_on
 
 THRESHOLD = 0.5
 """The confidence from which a reading counts. Below it a person must look (`unclear`)."""
@@ -43,15 +43,16 @@ def read(
     Only readings with a confidence of at least `threshold` are given. A language that is not read gives none.
     """
     known = exact_category(text, language)
-    signals = read_signals(text, heading=heading, lead_in=lead_in, language=language, known=known)
-    readings = joined(signals, look(text, heading=heading, lead_in=lead_in, language=language), known)
+    page = Page(text, heading=heading, lead_in=lead_in, language=language)
+    seen = look(text, heading=heading, lead_in=lead_in, language=language)
+    readings = joined(readings_on(page, language, known), seen, page, known)
     return tuple(reading for reading in readings if reading.confidence >= threshold)
 
 
-def joined(signals: Sequence[Reading], seen: Look, known: str | None = None) -> list[Reading]:
+def joined(signals: Sequence[Reading], seen: Look, page: Page, known: str | None = None) -> list[Reading]:
     """The readings of all rungs together, by category id; `known` is the category that the exact reader found."""
     readings = [_certain(one) if one.category == known else _weighed(one, seen) for one in signals]
-    readings += _added(seen, {one.category for one in signals})
+    readings += _added(seen, page, {one.category for one in signals})
     return sorted(readings, key=lambda reading: reading.category)
 
 
@@ -72,12 +73,9 @@ def _weighed(reading: Reading, seen: Look) -> Reading:
     )
 
 
-def _added(seen: Look, there: set[str]) -> list[Reading]:
+def _added(seen: Look, page: Page, there: set[str]) -> list[Reading]:
     """The readings of categories that the signals did not see."""
     likely = [category for category in seen.likely(seen.counts - DOUBT) if category not in there]
-    if not likely:
-        return []
-    page = page_of(seen)
     return [_alone(category, seen, page) for category in likely if fits(category, seen, page)]
 
 

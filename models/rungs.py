@@ -4,18 +4,18 @@ from collections.abc import Callable, Sequence
 
 from corpus.passages import Row
 from models.artefact import Artefact, shipped
-from models.learned_reader import look, page_of, reading_of
+from models.learned_reader import look, reading_of
+from models.page import Page
 from models.passage import Reading
 from models.reader import THRESHOLD, joined
-from models.signal_reader import read_signals
+from models.signal_reader import readings_on
 
 Read = Callable[[Row], Sequence[Reading]]
 
 
 def signals_alone(row: Row) -> list[Reading]:
     """What the signals make of a passage."""
-    found = read_signals(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language)
-    return [reading for reading in found if reading.confidence >= THRESHOLD]
+    return [reading for reading in readings_on(_page(row), row.language) if reading.confidence >= THRESHOLD]
 
 
 def learned_alone(row: Row) -> Sequence[Reading]:
@@ -28,9 +28,8 @@ def learned_with(model: Artefact) -> Read:
 
     def read(row: Row) -> list[Reading]:
         seen = look(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language, model=model)
-        likely = seen.likely(THRESHOLD)
-        page = page_of(seen) if likely else None
-        return [reading_of(category, seen, page, seen.likelihood(category)) for category in likely if page]
+        page = _page(row)
+        return [reading_of(name, seen, page, seen.likelihood(name)) for name in seen.likely(THRESHOLD)]
 
     return read
 
@@ -39,11 +38,16 @@ def both_with(model: Artefact) -> Read:
     """Signals and learned reader together, with this artefact."""
 
     def read(row: Row) -> list[Reading]:
-        signals = read_signals(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language)
+        page = _page(row)
         seen = look(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language, model=model)
-        return [reading for reading in joined(signals, seen) if reading.confidence >= THRESHOLD]
+        readings = joined(readings_on(page, row.language), seen, page)
+        return [reading for reading in readings if reading.confidence >= THRESHOLD]
 
     return read
+
+
+def _page(row: Row) -> Page:
+    return Page(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language)
 
 
 ALONE: dict[str, Read] = {"signals": signals_alone, "learned": learned_alone}

@@ -6,7 +6,7 @@ from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, strength_of
 from models.binding import elements_of
 from models.lexicon import POINTING_BACK, lexicon
-from models.page import Page, Roles, Span, blank, lay_out
+from models.page import Page, Roles, Span
 from models.passage import Reading, Words
 
 STRONG, SEVERAL, WEAK, WEAK_FAR, HEADING = 0.85, 0.95, 0.7, 0.45, 0.4
@@ -23,20 +23,20 @@ class _Sighting(NamedTuple):
     confidence: float
 
 
-def read_signals(
-    text: str, *, heading: str, lead_in: str, language: str, known: str | None = None
-) -> tuple[Reading, ...]:
-    """The readings of `text` by signals, by category id; without threshold.
+def read_signals(text: str, *, heading: str, lead_in: str, language: str) -> tuple[Reading, ...]:
+    """The readings of `text` by signals, by category id; without threshold."""
+    return readings_on(Page(text, heading=heading, lead_in=lead_in, language=language), language)
+
+
+def readings_on(page: Page, language: str, known: str | None = None) -> tuple[Reading, ...]:
+    """The readings of a passage in `language` that is laid out, by category id; without threshold.
 
     `known` is a category that a surer reader has found; it is read even where no signal shows it.
     """
-    page = lay_out(text, heading, lead_in, language) or (blank(text, language) if known else None)
-    if page is None:
-        return ()
     categories = lexicon(language).categories
     seen = {name: _sight(categories[name], page) for name in sorted({*page.inside, *page.titled})}
     if known and not seen.get(known):
-        seen[known] = _Sighting([(0, len(text))], HEADING)
+        seen[known] = _Sighting([(0, len(page.text))], HEADING)
     return tuple(_reading(categories[name], page, sighting) for name, sighting in sorted(seen.items()) if sighting)
 
 

@@ -3,7 +3,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clauses.errors import LibraryError
-from models.signals import Matcher, compile_signals, parse
+from models.phrases import parse
+from models.signals import Matcher, compile_signals
 
 NOTATION = [
     ("forced labour", "No Forced  Labour here", "Forced  Labour"),
