@@ -151,8 +151,8 @@ CAUTION = Caution(
     unless={"en": ("or equivalent",)},
     categories=("wages",),
     sources=(source(),),
-    examples=(),
-    counter_examples=(),
+    examples={},
+    counter_examples={},
 )
 
 

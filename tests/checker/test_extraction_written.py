@@ -15,7 +15,9 @@ from clauses.errors import DamagedError
 
 def read(reader: Reader, content: str | bytes) -> Document:
     data = content.encode() if isinstance(content, str) else content
-    return reader(Paper(path="paper", data=data, sha256="0" * 64, format="x"))
+    document = reader(Paper(path="paper", data=data, sha256="0" * 64, format="x"))
+    assert isinstance(document, Document)
+    return document
 
 
 def shown(document: Document) -> list[tuple[str, str, str]]:
