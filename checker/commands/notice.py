@@ -58,7 +58,8 @@ def run(
     expect_room(output)
     missing = next((file for file in files if not file.is_file()), None)
     if missing is not None:
-        raise UsageError(f"{missing}: no such file.", advice="Name the file of the notice itself, not a folder.")
+        what = "it is a folder" if missing.is_dir() else "no such file"
+        raise UsageError(f"{missing}: {what}.", advice="Name the file of the notice itself.")
     notices: list[Notice] = []
     code = DONE
     for file in files:

@@ -50,7 +50,7 @@ def read(path: str, data: bytes) -> Notice:
         raise UnsupportedFormatError(
             path,
             "no notice or self-declaration in a form that is read (eForms, TED XML, OCDS, ESPD).",
-            advice="Check the notice as PDF or HTML instead.",
+            advice="A notice as PDF or web page is read by `fairclause check`, like any other paper.",
         )
     notice: Notice = import_module(f"checker.notices.{form}").read(Source(path, data))
     return notice

@@ -138,10 +138,11 @@ def papers(report: Report) -> Table:
         (row.path, "", "", "", "", "", words.say("report-unread-paper", why=f"{row.message} {row.advice}".strip()), "")
         for row in report.failures
     ]
-    return _table(words, "handout-sheet-papers", _PAPER, [*read, *lost])
+    return _table(words, "handout-sheet-papers", PAPER, [*read, *lost])
 
 
-_PAPER = ("paper", "role", "format", "pages", "passages", "language", "unread", "hash")
+PAPER = ("paper", "role", "format", "pages", "passages", "language", "unread", "hash")
+"""The columns of the table of papers."""
 
 
 def cautions(report: Report) -> Table:

@@ -88,8 +88,16 @@ def test_a_bad_file_is_named_and_the_rest_goes_on(tmp_path: Path, capsys: pytest
 
 def test_a_file_that_is_not_there_is_wrong_usage(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(str(tmp_path / "none.xml")) == 2
-    assert run(str(tmp_path)) == 2
     assert "no such file" in capsys.readouterr().err
+    assert run(str(tmp_path)) == 2
+    assert "it is a folder" in capsys.readouterr().err
+
+
+def test_who_has_the_notice_on_paper_is_told_what_reads_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    printed = tmp_path / "notice.pdf"
+    printed.write_bytes(b"%PDF-1.7\n")
+    assert run(str(printed)) == 3
+    assert "is read by `fairclause check`" in capsys.readouterr().err
 
 
 def test_signs_that_could_mislead_are_written_out(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

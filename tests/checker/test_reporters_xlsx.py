@@ -33,6 +33,15 @@ def column(book: Workbook, sheet: str, title: str) -> list[object]:
     return [row[head.index(title)] for row in rows]
 
 
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_sheets_and_columns_can_be_told_apart_in_every_language(report: Report, language: str) -> None:
+    told = [make(msgspec.structs.replace(report, language=language)) for make in SHEETS]
+    titles = [table.title for table in told]
+    assert len(set(titles)) == len(titles)
+    for table in told:
+        assert len(set(table.columns)) == len(table.columns)
+
+
 def test_each_table_has_its_sheet_with_a_head_that_stays_and_filters(report: Report) -> None:
     book = opened(report)
     assert book.sheetnames == [

@@ -228,7 +228,7 @@ class _Writer:
     def papers(self) -> None:
         self.sheet.heading(self.say("page-papers"), 1)
         table = tables.papers(self.report)
-        chosen = [table.columns.index(self.say(f"handout-column-{name}")) for name in _PAPER_COLUMNS]
+        chosen = [tables.PAPER.index(name) for name in _PAPER_COLUMNS]
         head = [table.columns[at] for at in chosen]
         rows = [[str(row[at]) for at in chosen] for row in table.rows]
         if rows:
