@@ -7,9 +7,9 @@ report-headline-lacking = { $count ->
    *[other] Įstatymas reikalauja { $count } dalykų, kurių šie dokumentai nenustato arba nenustato pakankamai tvirtai.
 }
 report-headline-unclear = { $count ->
-    [one] { $count } įstatymo reikalaujamą dalyką turi patikrinti žmogus: skaitymo programa negali pasakyti.
-    [few] { $count } įstatymo reikalaujamus dalykus turi patikrinti žmogus: skaitymo programa negali pasakyti.
-   *[other] { $count } įstatymo reikalaujamų dalykų turi patikrinti žmogus: skaitymo programa negali pasakyti.
+    [one] { $count } įstatymo reikalaujamą dalyką turi patikrinti žmogus: skaitymo programa to nustatyti negali.
+    [few] { $count } įstatymo reikalaujamus dalykus turi patikrinti žmogus: skaitymo programa to nustatyti negali.
+   *[other] { $count } įstatymo reikalaujamų dalykų turi patikrinti žmogus: skaitymo programa to nustatyti negali.
 }
 report-headline-depends = Ar įstatymas reikalauja daugiau, priklauso nuo aplinkybių, kurių iš dokumentų nematyti; žr. klausimus.
 report-headline-no-duty = Pasirinktuose profiliuose nerasta įstatymo pareigos, kuri būtų taikoma šiems dokumentams.
@@ -78,9 +78,9 @@ report-points-count = { $status }: { $count }
 report-cautions = Formuluotės, kurias verta peržiūrėti
 report-questions = Klausimai, į kuriuos dokumentai neatsako
 report-question-decides = { $count ->
-    [one] lemia { $count } punktą; atsakykite su { $answer }
-    [few] lemia { $count } punktus; atsakykite su { $answer }
-   *[other] lemia { $count } punktų; atsakykite su { $answer }
+    [one] nuo atsakymo priklauso { $count } punktas; atsakykite su { $answer }
+    [few] nuo atsakymo priklauso { $count } punktai; atsakykite su { $answer }
+   *[other] nuo atsakymo priklauso { $count } punktų; atsakykite su { $answer }
 }
 report-acts = Perkančiosios organizacijos darbai
 report-acts-why = Nuostata dokumentuose to nepadaro; kas nors turi tai padaryti.

@@ -91,15 +91,15 @@ verdict-lost-papers = { $count ->
    *[other] { $count } dokumentų
 } nepavyko perskaityti
 verdict-lost-pages = { $count ->
-    [one] { $count } dokumento { $paper } puslapio
-    [few] { $count } dokumento { $paper } puslapių
-   *[other] { $count } dokumento { $paper } puslapių
+    [one] { $count } puslapio (dokumentas { $paper })
+    [few] { $count } puslapių (dokumentas { $paper })
+   *[other] { $count } puslapių (dokumentas { $paper })
 } nepavyko perskaityti
 verdict-lost-language = { $count ->
-    [one] { $count } dokumento { $paper } teksto vieta
-    [few] { $count } dokumento { $paper } teksto vietos
-   *[other] { $count } dokumento { $paper } teksto vietų
-} yra kalba, kuria programa neskaito
+    [one] { $count } teksto vieta (dokumentas { $paper }) parašyta
+    [few] { $count } teksto vietos (dokumentas { $paper }) parašytos
+   *[other] { $count } teksto vietų (dokumentas { $paper }) parašyta
+} kalba, kuria programa neskaito
 
 verdict-together = Tai kartu nustato kelios vietos: { $stages }.
 verdict-elsewhere = Tai yra { $places }; paprastai tai nurodoma { $stage }.

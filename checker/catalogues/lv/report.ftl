@@ -7,9 +7,9 @@ report-headline-lacking = { $count ->
    *[other] Likums prasa { $count } lietas, ko šie dokumenti nenosaka vai nenosaka pietiekami stingri.
 }
 report-headline-unclear = { $count ->
-    [zero] { $count } likuma prasītas lietas jāpārbauda cilvēkam: lasīšanas programma to nevar pateikt.
-    [one] { $count } likuma prasīta lieta jāpārbauda cilvēkam: lasīšanas programma to nevar pateikt.
-   *[other] { $count } likuma prasītas lietas jāpārbauda cilvēkam: lasīšanas programma to nevar pateikt.
+    [zero] { $count } likuma prasītas lietas jāpārbauda cilvēkam: lasīšanas programma to nevar noteikt.
+    [one] { $count } likuma prasīta lieta jāpārbauda cilvēkam: lasīšanas programma to nevar noteikt.
+   *[other] { $count } likuma prasītas lietas jāpārbauda cilvēkam: lasīšanas programma to nevar noteikt.
 }
 report-headline-depends = Tas, vai likums prasa vairāk, ir atkarīgs no apstākļiem, kas no dokumentiem nav redzami; skatiet jautājumus.
 report-headline-no-duty = Izvēlētajos profilos nav atrasts likumā noteikts pienākums, kas attiektos uz šiem dokumentiem.
@@ -78,9 +78,9 @@ report-points-count = { $status }: { $count }
 report-cautions = Formulējumi, kas jāpārskata
 report-questions = Jautājumi, uz kuriem dokumenti neatbild
 report-question-decides = { $count ->
-    [zero] izšķir { $count } punktus; atbildiet ar { $answer }
-    [one] izšķir { $count } punktu; atbildiet ar { $answer }
-   *[other] izšķir { $count } punktus; atbildiet ar { $answer }
+    [zero] no atbildes atkarīgi { $count } punkti; atbildiet ar { $answer }
+    [one] no atbildes atkarīgs { $count } punkts; atbildiet ar { $answer }
+   *[other] no atbildes atkarīgi { $count } punkti; atbildiet ar { $answer }
 }
 report-acts = Pasūtītāja darāmie darbi
 report-acts-why = Ar tekstu dokumentos tas nav izdarīts; kādam tas jāizdara.
