@@ -97,7 +97,7 @@ def write_copy(copy: Copy, folder: Path, originals: Sequence[Path | str]) -> Pat
     target = folder.joinpath(*_steps(copy.path))
     if target.is_symlink() or not target.parent.resolve().is_relative_to(folder.resolve()):
         raise UsageError(f"{target}: leads out of the folder for copies.", advice="Name an empty folder.")
-    if _is_original(target, originals):
+    if is_original(target, originals):
         raise UsageError(
             f"{target}: is one of the papers themselves; originals are never overwritten.",
             advice="Name another folder for the copies.",
@@ -115,7 +115,8 @@ def _steps(path: str) -> list[str]:
     return [step for step in path.replace("\\", "/").split("/") if step not in ("", ".", "..")] or ["unnamed"]
 
 
-def _is_original(target: Path, originals: Sequence[Path | str]) -> bool:
+def is_original(target: Path, originals: Sequence[Path | str]) -> bool:
+    """Whether `target` is one of `originals`, or a file in a folder that is one of them."""
     if not target.exists():
         return False
     named = (Path(path) for path in originals)

@@ -1,7 +1,7 @@
 """`fairclause check`: what the papers of one procurement say, and what they lack."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from importlib import import_module
@@ -147,6 +147,7 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
         "date": date,
     }
     expect_room(output, binary=format in BINARY)
+    expect_no_paper(output, paths)
     expect_folder(annotate)
     saved = open_saved(review)
     context = build_context(given, regime=regime, phase=phase, facts=fact or [])
@@ -164,6 +165,8 @@ def run(  # noqa: PLR0913, PLR0917  one for each flag
         )
     emit(render(report, format, colour=output is None and in_colour()), output)
     for sentence in [*since(saved, report), *(write_copies(paths, report, annotate) if annotate else ())]:
+        say(sentence)
+    for sentence in among_papers((output, annotate), paths):
         say(sentence)
     for sentence in unread(report):
         say(sentence)
@@ -198,6 +201,24 @@ def render(report: "Report", form: Format, *, colour: bool) -> str | bytes:
     from checker.reporters import text
 
     return text.render(report, width=text.terminal_width(), colour=colour)
+
+
+def expect_no_paper(target: Path | None, paths: list[Path]) -> None:
+    """`UsageError` at once if the report would take the place of a paper."""
+    from checker.annotation.copies import is_original
+
+    if target is not None and is_original(target, paths):
+        raise UsageError(f"{target}: is one of the papers themselves.", advice="Name another file for the report.")
+
+
+def among_papers(targets: Iterable[Path | None], paths: list[Path]) -> list[str]:
+    """A sentence for each thing that was written into a folder of papers, where the next check would read it."""
+    folders = [path.resolve() for path in paths if path.is_dir()]
+    return [
+        f"{target} lies among the papers: the next check of them would read it too."
+        for target in targets
+        if target is not None and any(target.resolve().is_relative_to(folder) for folder in folders)
+    ]
 
 
 def open_saved(path: Path | None) -> "Review | None":

@@ -83,6 +83,23 @@ def test_what_was_not_read_is_said_on_standard_error_and_gives_3(
     assert "contract.pdf: not read: 2 of 12 pages." in said
 
 
+def test_a_report_never_takes_the_place_of_a_paper(contract: str, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = str(Path(contract).parent)
+    for paths in (contract, folder):
+        assert run("check", paths, "--output", contract) == 2
+        assert "is one of the papers themselves" in capsys.readouterr().err
+    assert Path(contract).read_text(encoding="utf-8") == CONTRACT
+
+
+def test_what_is_written_among_the_papers_is_named(contract: str, capsys: pytest.CaptureFixture[str]) -> None:
+    folder = Path(contract).parent
+    inside, beside = folder / "report.html", folder.parent / f"{folder.name}-report.html"
+    for target, told in ((beside, False), (inside, True)):
+        assert run("check", str(folder), "--format", "html", "--output", str(target)) == 0
+        assert ("lies among the papers" in capsys.readouterr().err) is told
+    beside.unlink()
+
+
 def test_flags_become_the_context(asked: dict[str, Any], contract: str) -> None:
     flags = "--cpv 90910000 --value 500000 --currency EUR --kind services --regime eu --buyer municipal --place EE"
     run("check", contract, *flags.split(), "--date", "2026-05-01", "--phase", "published", "--ocr")
