@@ -10,6 +10,8 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from checker.catalogues.catalogue import ENGLISH, ROOT, catalogue, languages
+from clauses.codes import GOAL
+from clauses.library import notice_terms
 from clauses.vocabulary import LANGUAGES
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
@@ -94,3 +96,20 @@ def test_sentences_are_translated(language: str) -> None:
             said = english.say(key, **values)
             if len(re.findall(r"[a-z]{3,}", re.sub(r"<\w+>|--\S+", "", said))) > 2:
                 assert words.say(key, **values) != said, (language, key)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_by_which_a_notice_declares_something_has_a_name(language: str) -> None:
+    named = messages(language, "declared")
+    for term in notice_terms().values():
+        for code in term.codes:
+            key = code.id if term.id == GOAL else f"{term.id}-{code.id}"
+            assert "declared-code-" + key.lower().replace(".", "-") in named, key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_text_that_stands_above_is_not_announced_again(language: str) -> None:
+    """A colon promises that something follows."""
+    words = catalogue(language)
+    assert words.say("report-remedy", clause="x").endswith(":")
+    assert words.say("report-remedy-again", clause="x").endswith(".")

@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = opfyldelse af sociale mål
+declared-code-bt-67-exg-crim = udelukkelse for straffedomme
 declared-code-bt-67-exg-crim-traffick = udelukkelse for børnearbejde og menneskehandel
+declared-code-bt-67-exg-mis = udelukkelse for forsømmelser
 declared-code-bt-67-exg-mis-bre-lab-law = udelukkelse for brud på arbejdsretten
 declared-code-bt-67-exg-mis-bre-soc-law = udelukkelse for brud på socialretten
+declared-code-bt-67-exg-mis-sanction = udelukkelse for væsentlig misligholdelse af en tidligere kontrakt
+declared-code-bt-67-exg-pmt = udelukkelse for ubetalte skatter eller bidrag til social sikring
 declared-code-bt-67-exg-pmt-bre-ssc = udelukkelse for ubetalte bidrag til social sikring
+declared-code-bt-67-exg-pmt-bre-tax = udelukkelse for ubetalte skatter
 declared-code-bt-71-res-pub-ser = deltagelse forbeholdt organisationer med en offentlig opgave
 declared-code-bt-71-res-ws = deltagelse forbeholdt beskyttede værksteder og virksomheder, der integrerer dårligt stillede personer
 declared-code-bt-736-yes = udførelse forbeholdt programmer for beskyttet beskæftigelse

@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = Erfüllung sozialer Ziele
+declared-code-bt-67-exg-crim = Ausschluss wegen strafrechtlicher Verurteilungen
 declared-code-bt-67-exg-crim-traffick = Ausschluss wegen Kinderarbeit und Menschenhandel
+declared-code-bt-67-exg-mis = Ausschluss wegen Verfehlungen
 declared-code-bt-67-exg-mis-bre-lab-law = Ausschluss wegen Verstoßes gegen das Arbeitsrecht
 declared-code-bt-67-exg-mis-bre-soc-law = Ausschluss wegen Verstoßes gegen das Sozialrecht
+declared-code-bt-67-exg-mis-sanction = Ausschluss wegen mangelhafter Erfüllung eines früheren Auftrags
+declared-code-bt-67-exg-pmt = Ausschluss wegen nicht gezahlter Steuern oder Sozialversicherungsbeiträge
 declared-code-bt-67-exg-pmt-bre-ssc = Ausschluss wegen nicht gezahlter Sozialversicherungsbeiträge
+declared-code-bt-67-exg-pmt-bre-tax = Ausschluss wegen nicht gezahlter Steuern
 declared-code-bt-71-res-pub-ser = Teilnahme vorbehalten für Organisationen mit Gemeinwohlaufgabe
 declared-code-bt-71-res-ws = Teilnahme vorbehalten für geschützte Werkstätten und Unternehmen, die benachteiligte Menschen eingliedern
 declared-code-bt-736-yes = Ausführung vorbehalten für Programme geschützter Beschäftigung

@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = fulfilment of social objectives
+declared-code-bt-67-exg-crim = exclusion for criminal convictions
 declared-code-bt-67-exg-crim-traffick = exclusion for child labour and trafficking in human beings
+declared-code-bt-67-exg-mis = exclusion for misconduct
 declared-code-bt-67-exg-mis-bre-lab-law = exclusion for breach of labour law
 declared-code-bt-67-exg-mis-bre-soc-law = exclusion for breach of social law
+declared-code-bt-67-exg-mis-sanction = exclusion for poor performance of an earlier contract
+declared-code-bt-67-exg-pmt = exclusion for unpaid taxes or social security contributions
 declared-code-bt-67-exg-pmt-bre-ssc = exclusion for unpaid social security contributions
+declared-code-bt-67-exg-pmt-bre-tax = exclusion for unpaid taxes
 declared-code-bt-71-res-pub-ser = participation reserved to organisations with a public service mission
 declared-code-bt-71-res-ws = participation reserved to sheltered workshops and firms that integrate disadvantaged people
 declared-code-bt-736-yes = performance reserved to sheltered employment programmes

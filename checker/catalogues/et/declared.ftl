@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = sotsiaalsete eesmärkide täitmine
+declared-code-bt-67-exg-crim = kõrvaldamine süüdimõistva otsuse tõttu
 declared-code-bt-67-exg-crim-traffick = kõrvaldamine lapstööjõu ja inimkaubanduse tõttu
+declared-code-bt-67-exg-mis = kõrvaldamine rikkumiste tõttu
 declared-code-bt-67-exg-mis-bre-lab-law = kõrvaldamine tööõiguse rikkumise tõttu
 declared-code-bt-67-exg-mis-bre-soc-law = kõrvaldamine sotsiaalõiguse rikkumise tõttu
+declared-code-bt-67-exg-mis-sanction = kõrvaldamine varasema lepingu rikkumise tõttu
+declared-code-bt-67-exg-pmt = kõrvaldamine tasumata maksude või sotsiaalkindlustusmaksete tõttu
 declared-code-bt-67-exg-pmt-bre-ssc = kõrvaldamine tasumata sotsiaalkindlustusmaksete tõttu
+declared-code-bt-67-exg-pmt-bre-tax = kõrvaldamine tasumata maksude tõttu
 declared-code-bt-71-res-pub-ser = osalemine reserveeritud avaliku teenuse ülesandega organisatsioonidele
 declared-code-bt-71-res-ws = osalemine reserveeritud kaitstud töökohtadele ja ettevõtjatele, kes integreerivad ebasoodsas olukorras inimesi
 declared-code-bt-736-yes = täitmine reserveeritud kaitstud tööhõive programmidele

@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = sosiaalisten tavoitteiden toteuttaminen
+declared-code-bt-67-exg-crim = poissulkeminen rikostuomioiden vuoksi
 declared-code-bt-67-exg-crim-traffick = poissulkeminen lapsityön ja ihmiskaupan vuoksi
+declared-code-bt-67-exg-mis = poissulkeminen virheellisen menettelyn vuoksi
 declared-code-bt-67-exg-mis-bre-lab-law = poissulkeminen työlainsäädännön rikkomisen vuoksi
 declared-code-bt-67-exg-mis-bre-soc-law = poissulkeminen sosiaalilainsäädännön rikkomisen vuoksi
+declared-code-bt-67-exg-mis-sanction = poissulkeminen aiemman sopimuksen puutteellisen toteuttamisen vuoksi
+declared-code-bt-67-exg-pmt = poissulkeminen maksamattomien verojen tai sosiaaliturvamaksujen vuoksi
 declared-code-bt-67-exg-pmt-bre-ssc = poissulkeminen maksamattomien sosiaaliturvamaksujen vuoksi
+declared-code-bt-67-exg-pmt-bre-tax = poissulkeminen maksamattomien verojen vuoksi
 declared-code-bt-71-res-pub-ser = osallistuminen varattu julkista palvelutehtävää hoitaville organisaatioille
 declared-code-bt-71-res-ws = osallistuminen varattu työkeskuksille ja heikommassa asemassa olevia työllistäville yrityksille
 declared-code-bt-736-yes = toteuttaminen varattu suojatyöohjelmille

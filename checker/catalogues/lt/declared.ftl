@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = socialinių tikslų įgyvendinimas
+declared-code-bt-67-exg-crim = pašalinimas dėl apkaltinamųjų nuosprendžių
 declared-code-bt-67-exg-crim-traffick = pašalinimas dėl vaikų darbo ir prekybos žmonėmis
+declared-code-bt-67-exg-mis = pašalinimas dėl nusižengimų
 declared-code-bt-67-exg-mis-bre-lab-law = pašalinimas dėl darbo teisės pažeidimo
 declared-code-bt-67-exg-mis-bre-soc-law = pašalinimas dėl socialinės teisės pažeidimo
+declared-code-bt-67-exg-mis-sanction = pašalinimas dėl netinkamo ankstesnės sutarties vykdymo
+declared-code-bt-67-exg-pmt = pašalinimas dėl nesumokėtų mokesčių ar socialinio draudimo įmokų
 declared-code-bt-67-exg-pmt-bre-ssc = pašalinimas dėl nesumokėtų socialinio draudimo įmokų
+declared-code-bt-67-exg-pmt-bre-tax = pašalinimas dėl nesumokėtų mokesčių
 declared-code-bt-71-res-pub-ser = dalyvauti gali tik viešosios paslaugos užduotį atliekančios organizacijos
 declared-code-bt-71-res-ws = dalyvauti gali tik socialinės įmonės ir įmonės, integruojančios nepalankioje padėtyje esančius žmones
 declared-code-bt-736-yes = vykdyti galima tik pagal remiamo įdarbinimo programas

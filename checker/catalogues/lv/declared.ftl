@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = sociālo mērķu īstenošana
+declared-code-bt-67-exg-crim = izslēgšana par notiesājošiem spriedumiem
 declared-code-bt-67-exg-crim-traffick = izslēgšana par bērnu darbu un cilvēku tirdzniecību
+declared-code-bt-67-exg-mis = izslēgšana par pārkāpumiem
 declared-code-bt-67-exg-mis-bre-lab-law = izslēgšana par darba tiesību pārkāpumu
 declared-code-bt-67-exg-mis-bre-soc-law = izslēgšana par sociālo tiesību pārkāpumu
+declared-code-bt-67-exg-mis-sanction = izslēgšana par iepriekšēja līguma nepienācīgu izpildi
+declared-code-bt-67-exg-pmt = izslēgšana par nesamaksātiem nodokļiem vai sociālās apdrošināšanas iemaksām
 declared-code-bt-67-exg-pmt-bre-ssc = izslēgšana par nesamaksātām sociālās apdrošināšanas iemaksām
+declared-code-bt-67-exg-pmt-bre-tax = izslēgšana par nesamaksātiem nodokļiem
 declared-code-bt-71-res-pub-ser = dalība rezervēta organizācijām ar sabiedriskā pakalpojuma uzdevumu
 declared-code-bt-71-res-ws = dalība rezervēta aizsargātām darbnīcām un uzņēmumiem, kas integrē nelabvēlīgā situācijā esošus cilvēkus
 declared-code-bt-736-yes = izpilde rezervēta aizsargātas nodarbinātības programmām

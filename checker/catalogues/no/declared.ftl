@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = oppfyllelse av sosiale mål
+declared-code-bt-67-exg-crim = avvisning for straffedommer
 declared-code-bt-67-exg-crim-traffick = avvisning for barnearbeid og menneskehandel
+declared-code-bt-67-exg-mis = avvisning for forsømmelser
 declared-code-bt-67-exg-mis-bre-lab-law = avvisning for brudd på arbeidsretten
 declared-code-bt-67-exg-mis-bre-soc-law = avvisning for brudd på sosialretten
+declared-code-bt-67-exg-mis-sanction = avvisning for vesentlig mislighold av en tidligere kontrakt
+declared-code-bt-67-exg-pmt = avvisning for ubetalte skatter eller trygdeavgifter
 declared-code-bt-67-exg-pmt-bre-ssc = avvisning for ubetalte trygdeavgifter
+declared-code-bt-67-exg-pmt-bre-tax = avvisning for ubetalte skatter
 declared-code-bt-71-res-pub-ser = deltakelse forbeholdt organisasjoner med et offentlig tjenesteoppdrag
 declared-code-bt-71-res-ws = deltakelse forbeholdt vernede virksomheter og foretak som integrerer vanskeligstilte personer
 declared-code-bt-736-yes = utførelse forbeholdt programmer for vernet sysselsetting

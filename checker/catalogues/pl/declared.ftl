@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = realizacja celów społecznych
+declared-code-bt-67-exg-crim = wykluczenie za przestępstwa stwierdzone wyrokiem
 declared-code-bt-67-exg-crim-traffick = wykluczenie za pracę dzieci i handel ludźmi
+declared-code-bt-67-exg-mis = wykluczenie za uchybienia
 declared-code-bt-67-exg-mis-bre-lab-law = wykluczenie za naruszenie prawa pracy
 declared-code-bt-67-exg-mis-bre-soc-law = wykluczenie za naruszenie prawa socjalnego
+declared-code-bt-67-exg-mis-sanction = wykluczenie za nienależyte wykonanie wcześniejszej umowy
+declared-code-bt-67-exg-pmt = wykluczenie za niezapłacone podatki lub składki na ubezpieczenie społeczne
 declared-code-bt-67-exg-pmt-bre-ssc = wykluczenie za niezapłacone składki na ubezpieczenie społeczne
+declared-code-bt-67-exg-pmt-bre-tax = wykluczenie za niezapłacone podatki
 declared-code-bt-71-res-pub-ser = udział zastrzeżony dla organizacji realizujących zadania publiczne
 declared-code-bt-71-res-ws = udział zastrzeżony dla zakładów pracy chronionej i firm integrujących osoby defaworyzowane
 declared-code-bt-736-yes = wykonanie zastrzeżone dla programów zatrudnienia chronionego

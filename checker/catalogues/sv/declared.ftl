@@ -2,10 +2,15 @@
 
 # the names of the codes, as terms of the notice; $code is shown beside them
 declared-code-bt-06-soc-obj = uppfyllande av sociala mål
+declared-code-bt-67-exg-crim = uteslutning för brottmålsdomar
 declared-code-bt-67-exg-crim-traffick = uteslutning för barnarbete och människohandel
+declared-code-bt-67-exg-mis = uteslutning för missförhållanden
 declared-code-bt-67-exg-mis-bre-lab-law = uteslutning för brott mot arbetsrätten
 declared-code-bt-67-exg-mis-bre-soc-law = uteslutning för brott mot socialrätten
+declared-code-bt-67-exg-mis-sanction = uteslutning för brister i fullgörandet av ett tidigare kontrakt
+declared-code-bt-67-exg-pmt = uteslutning för obetalda skatter eller socialförsäkringsavgifter
 declared-code-bt-67-exg-pmt-bre-ssc = uteslutning för obetalda socialförsäkringsavgifter
+declared-code-bt-67-exg-pmt-bre-tax = uteslutning för obetalda skatter
 declared-code-bt-71-res-pub-ser = deltagande reserverat för organisationer med offentligt uppdrag
 declared-code-bt-71-res-ws = deltagande reserverat för skyddade verkstäder och företag som integrerar personer i utsatt ställning
 declared-code-bt-736-yes = fullgörande reserverat för program för skyddad anställning

@@ -16,7 +16,7 @@ frame-in-hand = Iesniegtie dokumenti
 frame-no-papers = Dokumentu vēl nav.
 frame-nothing-yet = Vēl nav, ko rādīt. Vispirms pievienojiet dokumentus.
 frame-to-check = Pievienot dokumentus
-several-subjects = vairākas tēmas
+several-subjects = vairāki temati
 profile-good-practice = Labā prakse (CBSS, EDSO, SDO, FLOW)
 profile-eu-2014-24 = Eiropas Savienība: Direktīva 2014/24/ES un saistītie akti
 
@@ -84,7 +84,7 @@ result-good-count = { $count ->
    *[other] { $count } punkti atrasti, kā prasīts
 }
 result-sure = Cik daudz izlasīts un cik tas droši
-result-overlooked = Mērot ar izdomātiem dokumentiem, programma nepamana apmēram { $count } no 100 vietām par šeit prasītajām tēmām. Kur rakstīts “nav atrasts”, cilvēkam vajadzētu paskatīties vēlreiz.
+result-overlooked = Mērot ar izdomātiem dokumentiem, programma nepamana apmēram { $count } no 100 vietām par šeit prasītajiem tematiem. Kur rakstīts “nav atrasts”, cilvēkam vajadzētu paskatīties vēlreiz.
 result-questions = { $count ->
     [zero] Izšķir { $count } jautājumu
     [one] Izšķir { $count } jautājums
@@ -101,7 +101,7 @@ result-no = Nē
 result-answer-in-check = Atbildēt lapā “Pārbaudīt”
 result-answered = { $question } { $answer }.
 result-take-back = Atsaukt
-result-strengths-caption = Visas 24 tēmas; vispirms tās, kas visvairāk atpaliek no prasītā
+result-strengths-caption = Visi 24 temati; vispirms tie, kas visvairāk atpaliek no prasītā
 result-gaps = Trūkumi pa vienam
 result-gaps-lead = Smagākie vispirms. “Ievietojamais teksts” dod noteikumu dokumentu valodā.
 result-shown = { $count ->
@@ -128,7 +128,7 @@ filter-any-status = Jebkurš rezultāts
 filter-stage = Posms
 filter-any-stage = Jebkurš posms
 filter-category = Tēma
-filter-any-category = Jebkura tēma
+filter-any-category = Jebkurš temats
 filter-document = Dokuments
 filter-any-document = Jebkurš dokuments
 
@@ -265,7 +265,7 @@ library-examples = Nolasa šādi
 library-asked-by = Kas to prasa
 library-asked-by-nobody = Neviens profils to neprasa.
 library-texts = Ievietojamie teksti
-library-no-text = Par šo tēmu mums nav teksta: to dara pasūtītājs, tas nav noteikums.
+library-no-text = Par šo tematu mums nav teksta: to dara pasūtītājs, tas nav noteikums.
 library-text-language = Piemēru un tekstu valoda
 library-profile = Profils
 library-any-profile = Jebkurš profils
@@ -275,7 +275,7 @@ library-found = { $count ->
     [one] { $count } prasība
    *[other] { $count } prasības
 }
-library-matrix-caption = Cik prasību dokumentiem katram profilam ir par tēmu; “likums”, ja kāda no tām ir pienākums
+library-matrix-caption = Cik prasību dokumentiem katram profilam ir par tematu; “likums”, ja kāda no tām ir pienākums
 library-law = likums
 library-paste-lead = Ielīmējiet vienu noteikumu. To nolasa tāpat kā iepirkumu, un nekas no tā nepaliek.
 library-clause = Noteikums
@@ -297,12 +297,12 @@ about-lead = Cik labi tā lasa, ko tā neredz un kādas versijas darbojas. Tas n
 about-measured = Cik labi tā lasa
 about-measured-lead = Mērīts ar vietām ({ $rows }) valodās ({ $languages }), kas rakstītas šim nolūkam un nav izmantotas noteikumu rakstīšanai.
 about-stale = Programma kopš mērījuma ir mainījusies; skaitļi ir iepriekšējās versijas.
-about-caption = Pa tēmām; iekavās robežas, kurās ar 95 % drošību ir patiesā daļa
+about-caption = Pa tematiem; iekavās robežas, kurās ar 95 % drošību ir patiesā daļa
 about-found = Atrasts no tā, kas ir
 about-right = Pareizi no tā, kas nolasīts
 about-cases = Vietas
 about-few = par maz, lai uz to paļautos
-about-card = Visa modeļa karte pa valodām un tēmām (angliski)
+about-card = Visa modeļa karte pa valodām un tematiem (angliski)
 about-blind = Ko tā neredz
 blind-practice = Tā neredz praksi: labs noteikums neko nesaka par to, kā pret cilvēkiem izturas.
 blind-not-given = Tā neredz to, kas tai nav dots: pielikumus, veidlapas, ar atsauci iekļautus vispārīgus noteikumus.
