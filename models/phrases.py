@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from clauses.errors import LibraryError
 
-_BETWEEN = r"(?:[^\w.;:!?]|(?<=[\w§]):(?=\w)|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
-"""What may stand between two words of one sentence; a full stop only in numbers and after short
-abbreviations, a colon only inside a word or after a section sign (`EU:n`, `§:n`)."""
+_BETWEEN = r"(?:[^\w.;:!?]|(?<=[\w§]):(?=\w|[^\S\n])|\.(?:(?=[^\S\n]?[\d§])|(?<=\W\w\.)|(?<=\W\w\w\.)|(?<=\W\w\w\w\.)))"
+"""What may stand between two words of one sentence; a full stop only in numbers and after short abbreviations, a colon
+only inside a word (`EU:n`) or on a line (`Points: 10`), where it does not open a list."""
 _GAP = f"{_BETWEEN}+"
 _JOIN = f"{_BETWEEN}*"
 BEGINNING = r"(?:(?m:^)|(?<=[.;:!?]\s))"
@@ -122,7 +122,9 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part,
     """Reads words until `|`, `)` or the end; gives the part and the next token."""
     expression, joint = "", ""
     needs = _Needs()
-    starts: frozenset[str] = frozenset()
+    begins = True
+    """Whether all so far may be left out."""
+    starts: list[frozenset[str]] = []
     while not _at_end(tokens, at):
         token = tokens[at]
         if token["gap"]:
@@ -135,16 +137,23 @@ def _sequence(phrase: str, tokens: list[re.Match[str]], at: int) -> tuple[_Part,
             continue
         if token["word"] == "^":
             expression, joint, at = expression + _START, "", at + 1
+            starts = [frozenset()]
             needs.break_off()
             continue
         part, at = _group(phrase, tokens, at + 1) if token["open"] else (_word(token["word"]), at + 1)
-        if not expression and not joint and not part.optional:
-            starts = part.starts
-        expression, joint = _joined(expression, joint, part), _GAP if _ends_in_letter(part.pattern) else _JOIN
+        begins = begins and not joint
+        if begins:
+            starts = [*starts, part.starts]
+        if begins and part.optional:
+            expression += f"(?:{part.pattern}{_GAP})?"
+        else:
+            begins = False
+            expression, joint = _joined(expression, joint, part), _GAP if _ends_in_letter(part.pattern) else _JOIN
         needs.add(part)
     written = needs.written if needs.whole else frozenset()
     needs.break_off()
-    return _Part(expression, needs.closed, needs.leading or starts, written=written), at
+    known = frozenset().union(*starts) if all(starts) and not begins else frozenset()
+    return _Part(expression, needs.closed, needs.leading or known, written=written), at
 
 
 def _at_end(tokens: list[re.Match[str]], at: int) -> bool:
@@ -154,8 +163,6 @@ def _at_end(tokens: list[re.Match[str]], at: int) -> bool:
 def _joined(expression: str, joint: str, part: _Part) -> str:
     if not part.optional:
         return expression + joint + part.pattern
-    if not expression:
-        return f"(?:{part.pattern}{_GAP})?" if not joint else f"(?:{part.pattern})?"
     return f"{expression}(?:{joint}{part.pattern})?"
 
 

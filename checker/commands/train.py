@@ -23,6 +23,7 @@ def run(
     \b
     Example:
       fairclause evaluate --save before.json
+      fairclause train --check
       fairclause train
       fairclause evaluate --against before.json
     """  # noqa: D301  the sign keeps lines apart

@@ -30,6 +30,9 @@ NOTATION = [
     ("wages (also)? paid", "wages, paid", "wages, paid"),
     ("wages paid", "wages ☐ paid", "wages ☐ paid"),
     ("§ # act", "the § 7 2 act", "§ 7 2 act"),
+    ("social quality ...2 points", "Social quality: 10 points", "Social quality: 10 points"),
+    ("(the)? supplier", "Supplier pays", "Supplier"),
+    ("(the)? (main)? supplier", "The main supplier pays", "The main supplier"),
     ("*lohn- und tarif*", "Mindestlohn- und Tarifrecht", "Mindestlohn- und Tarifrecht"),
 ]
 
@@ -50,6 +53,7 @@ def test_notation_finds(phrase: str, text: str, words: str) -> None:
         ("(a|b) ...2 end", "a one two three end"),
         ("^ comply with", "must comply with"),
         ("wage", "wages"),
+        ("pay ...4 wages", "shall pay:\n(a) the wages"),
     ],
 )
 def test_notation_leaves(phrase: str, text: str) -> None:
