@@ -8,8 +8,9 @@ from checker.catalogues.catalogue import Catalogue
 def named(words: Catalogue, kind: str, name: str) -> str:
     """The words for an id of the report, for example `named(words, "status", "missing")`.
 
-    Kinds: answer, buyer, context, duty, element, format, fulfilled_by, kind, language, origin, phase, regime, risk,
-    role, severity, stage, status, strength, verified. An id that no catalogue knows is told without its underscores.
+    Kinds: answer, buyer, context, duty, element, format, fulfilled_by, kind, language, origin, phase, procedure,
+    regime, risk, role, severity, stage, status, strength, verified. An id that no catalogue knows is told without its
+    underscores.
     """
     key = f"name-{kind}-{name}".replace("_", "-")
     return words.say(key) if words.knows(key) else name.replace("_", " ")

@@ -10,6 +10,7 @@ import typer
 from checker.commands.advice import DONE, UNREAD, advise
 from checker.commands.output import emit, expect_room, say
 from clauses.errors import DamagedError, PaperError, UsageError
+from clauses.vocabulary import LANGUAGES
 
 if TYPE_CHECKING:
     from checker.catalogues.catalogue import Catalogue
@@ -19,6 +20,16 @@ _INDENT = "  "
 
 BUYER = ("buyer_name", "buyer", "buyer_other", "country", "activity", "contracting_entity", "central_purchasing")
 """The values that describe the buyer; all others describe the subject and the procedure."""
+
+_NAMED = {
+    "buyer": "buyer",
+    "further_kind": "kind",
+    "kind": "kind",
+    "nature": "kind",
+    "procedure": "procedure",
+    "regime": "regime",
+}
+"""Values that are codes, and what they are codes of; reports give them the same names."""
 
 
 class Format(StrEnum):
@@ -152,14 +163,29 @@ def _place(field: str, lot: str, words: "Catalogue") -> str:
 def _value(said: "Said", words: "Catalogue") -> str:
     key = f"notice-said-{said.of.replace('_', '-')}"
     return words.say(
-        "notice-value", name=words.say(key), value=_shown(said.value, words), place=_place(said.field, said.lot, words)
+        "notice-value", name=words.say(key), value=_shown(said, words), place=_place(said.field, said.lot, words)
     )
 
 
-def _shown(value: str | float | bool, words: "Catalogue") -> str:
+def _shown(said: "Said", words: "Catalogue") -> str:
+    from checker.notices import codes
+
+    value = said.value
     if isinstance(value, bool):
         return words.say("notice-yes" if value else "notice-no")
-    return _line(value) if isinstance(value, str) else f"{value:.2f}".removesuffix(".00")
+    if not isinstance(value, str):
+        return f"{value:.2f}".removesuffix(".00")
+    if said.of == "tender_language":
+        ours = codes.language(value)
+        return _language(ours, words) if ours in LANGUAGES else _line(value)
+    return _name(_NAMED.get(said.of, ""), value, words) or _line(value)
+
+
+def _name(kind: str, code: str, words: "Catalogue") -> str:
+    """The name of a code; empty where no catalogue has one."""
+    from checker.catalogues.names import named
+
+    return named(words, kind, code) if kind and words.knows(f"name-{kind}-{code}") else ""
 
 
 def _declared(code: "Declared", words: "Catalogue") -> Iterator[str]:

@@ -17,8 +17,12 @@ def clause_of(words: Catalogue, number: str) -> str:
     """`clause 12.3`; a number that says what it is (`§ 4`, `Article 7`, `Annex B`) needs no word before it."""
     if not number:
         return ""
-    speaks = number[0] == "§" or (number[0].isalpha() and len(number.split(maxsplit=1)[0]) > 3)
-    return number if speaks else words.say("name-place-clause", number=number)
+    return number if speaks(number) else words.say("name-place-clause", number=number)
+
+
+def speaks(number: str) -> bool:
+    """Whether a number says by itself what it is, as `Article 7` and the fields of notices do (`BT-70-Lot 1`)."""
+    return number[:1] == "§" or (number[:1].isalpha() and len(number.split(maxsplit=1)[0]) > 3)
 
 
 def pages_of(words: Catalogue, places: Iterable[Place]) -> str:

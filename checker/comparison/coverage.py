@@ -5,6 +5,7 @@ from collections.abc import Sequence
 import msgspec
 
 from checker.catalogues.catalogue import Catalogue
+from checker.catalogues.names import listed
 from checker.report import Failure, Paper
 from clauses.vocabulary import LANGUAGES, Stage
 
@@ -93,8 +94,11 @@ def where_words(words: Catalogue, coverage: Coverage) -> str:
 
 
 def unread_words(words: Catalogue, coverage: Coverage) -> list[str]:
-    """What was not read and may hold any clause, one phrase for each paper."""
-    return [_lost_words(words, lost) for lost in coverage.unread]
+    """What was not read and may hold any clause, in phrases: papers that are lost alike are named in one."""
+    papers = [lost.paper for lost in coverage.unread if lost.kind == "paper"]
+    told = coverage.unread if len(papers) < 2 else [lost for lost in coverage.unread if lost.kind != "paper"]
+    named = [words.say("verdict-lost-two", names=listed(words, papers))] if len(papers) > 1 else []
+    return [*named, *(_lost_words(words, lost) for lost in told)]
 
 
 def remarks(words: Catalogue, coverage: Coverage) -> list[str]:

@@ -1,5 +1,6 @@
 """A notice or self-declaration in structured form becomes a document: its free texts are the blocks."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from checker.documents import Block, Document
@@ -10,6 +11,7 @@ from clauses.vocabulary import LANGUAGES, Stage
 _CRITERION_FIELDS = {"eforms": "BT-540", "ted": "II.2.5", "ocds": "awardCriteria"}
 _STAGES = {"BT-67": Stage.EXCLUSION, "BT-754": Stage.SPECIFICATION, "BT-736": Stage.CONTRACT}
 """Where the words beside a code work; those beside any other code stand in the notice."""
+_FIGURE = re.compile(r"\d[\d.,]*(?: %)?")
 
 
 def read_notice(paper: Paper) -> Document:
@@ -66,10 +68,18 @@ def _beside_code(code: Declared) -> FreeText:
 
 def _criterion(row: Criterion, format_: str) -> FreeText:
     """`Staff plan. How many apprentices … (30 %)`; no text where there are no words, only a kind."""
-    words = ". ".join(part for part in (row.name, row.text) if part)
-    text = f"{words} ({row.weight})" if words and row.weight else words
+    words, weight = ". ".join(part for part in (row.name, row.text) if part), _weight(row, format_)
+    text = f"{words} ({weight})" if words and weight else words
     field = _CRITERION_FIELDS.get(format_, "award criterion")
     return FreeText(field=field, stage=Stage.AWARD, text=text, language=row.language, lot=row.lot)
+
+
+def _weight(row: Criterion, format_: str) -> str:
+    """The weight as figures, without the words of the reader for its unit: what is quoted are words of the notice."""
+    if format_ == "ted":
+        return row.weight
+    figures = (_FIGURE.match(part) for part in row.weight.split(", "))
+    return ", ".join(figure[0] for figure in figures if figure)
 
 
 def _warnings(notice: Notice) -> Iterator[str]:

@@ -6,13 +6,12 @@ import msgspec
 
 from checker.catalogues.catalogue import Catalogue
 from checker.catalogues.names import listed, named
-from checker.comparison.citing import clause_of, pages_of
+from checker.comparison.citing import clause_of, pages_of, speaks
 from checker.comparison.sentences import place_at
 from checker.report import Finding, Paper, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
 from checker.reporters.wording import category_title, words_of
 from clauses.vocabulary import Stage, Strength
-from models.passage import Place
 
 OPEN = ("missing", "weak", "unclear", "depends")
 LAW = ("mandatory", "conditional")
@@ -216,18 +215,22 @@ def place_of(words: Catalogue, cited: Finding | Quote) -> str:
     heading = cited.heading if isinstance(cited, Finding) else ""
     parts = (
         cited.document,
-        page_of(words, cited.places),
+        page_of(words, cited),
         clause_of(words, cited.number),
         words.say("name-place-heading", heading=heading) if heading else "",
     )
     return one_line(", ".join(part for part in parts if part))
 
 
-def page_of(words: Catalogue, places: tuple[Place, ...]) -> str:
-    """The page or pages of a passage, or the number of its paragraph where there are no pages."""
-    paragraphs = [place.paragraph for place in places if place.paragraph is not None]
-    told = pages_of(words, places)
-    if told or not paragraphs:
+def page_of(words: Catalogue, cited: Finding | Quote) -> str:
+    """The page or pages of a passage, or the number of its paragraph where there are no pages.
+
+    Paragraphs are not counted where the number is found by itself: a notice in structured form has fields, and nobody
+    who opens it sees a second paragraph.
+    """
+    paragraphs = [place.paragraph for place in cited.places if place.paragraph is not None]
+    told = pages_of(words, cited.places)
+    if told or not paragraphs or speaks(cited.number):
         return told
     return words.say("name-place-paragraph", number=str(paragraphs[0] + 1))
 
@@ -274,5 +277,5 @@ def _value(words: Catalogue, name: str, value: object) -> str:
     return named(words, name.removeprefix("sector_"), str(value)) if name in _NAMED else str(value)
 
 
-_NAMED = ("kind", "regime", "buyer", "phase", "sector_risk")
+_NAMED = ("kind", "regime", "buyer", "phase", "sector_risk", "procedure")
 """Values of the context that are ids."""

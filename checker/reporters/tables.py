@@ -108,7 +108,7 @@ def _finding(finding: Finding, words: Catalogue) -> Iterator[Cell]:
     yield "\n".join(named(words, "element", element) for element in finding.elements)
     yield named(words, "stage", finding.stage)
     yield finding.document
-    yield overview.page_of(words, finding.places)
+    yield overview.page_of(words, finding)
     yield finding.number
     yield finding.heading
     yield finding.text

@@ -10,6 +10,8 @@ from fluent.runtime import FluentResource
 from fluent.syntax import ast
 
 from checker.catalogues.catalogue import ENGLISH, ROOT, catalogue, languages
+from checker.notices import codes
+from checker.notices.fields import FORMATS, table
 from clauses.codes import GOAL
 from clauses.library import notice_terms
 from clauses.vocabulary import LANGUAGES
@@ -113,3 +115,22 @@ def test_a_text_that_stands_above_is_not_announced_again(language: str) -> None:
     words = catalogue(language)
     assert words.say("report-remedy", clause="x").endswith(":")
     assert words.say("report-remedy-again", clause="x").endswith(".")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_count_stands_behind_the_name_of_a_status(language: str) -> None:
+    """`2 depends on a fact` is no language: a name that is said of one thing takes no number before it."""
+    assert catalogue(language).say("report-points-count", status="<status>", count=2) == "<status>: 2"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_code_that_a_reader_of_notices_gives_has_a_name(language: str) -> None:
+    words = messages(language, "names")
+    rows = [row for form in FORMATS for row in table(form).fields]
+    given = {(row.said, str(row.value)) for row in rows if row.said in ("kind", "procedure", "regime") and row.value}
+    given |= {("kind", value) for value in codes.KINDS.values()}
+    given |= {("buyer", value) for value in codes.BUYERS.values()}
+    given |= {("regime", value) for value in codes.REGIMES.values()}
+    assert ("procedure", "neg-w-call") in given
+    for kind, value in given:
+        assert f"name-{kind}-{value}" in words

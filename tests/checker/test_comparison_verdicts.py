@@ -142,6 +142,14 @@ def test_a_paper_that_failed_leaves_silence_open() -> None:
     assert "lost.pdf could not be read" in found.because
 
 
+def test_papers_that_failed_alike_are_told_in_one_phrase() -> None:
+    lost = [
+        Failure(path=path, error="DamagedError", message=f"{path}: broken.", advice="") for path in ("a.pdf", "b.pdf")
+    ]
+    found = verdict(paper(pages=3, unread_pages=(2,)), requirement(), failures=tuple(lost))
+    assert ", but a.pdf and b.pdf could not be read and 1 page of contract.txt could not be read: " in found.because
+
+
 def test_one_foreign_sentence_among_many_is_told_but_leaves_nothing_open() -> None:
     found = verdict(paper(passages=100, unread_passages=1), requirement())
     assert found.status == "missing"

@@ -142,3 +142,18 @@ def test_words_beside_codes_and_criteria_are_read_once() -> None:
     ]
     again = (text("Points for apprentices.", stage=Stage.AWARD), text("Convicted tenderers are excluded."))
     assert len(texts_of(notice(ground, criteria=(weighed,), texts=again))) == 2
+
+
+@pytest.mark.parametrize(
+    ("format_", "weight", "quoted"),
+    [
+        ("eforms", "30 %", "Staff (30 %)"),
+        ("eforms", "30 % (middle of a range)", "Staff (30 %)"),
+        ("eforms", "40 points, 0.4 (share of 1)", "Staff (40, 0.4)"),
+        ("ocds", "order of importance 2", "Staff"),
+        ("ted", "dreißig von hundert", "Staff (dreißig von hundert)"),
+    ],
+)
+def test_a_quoted_weight_has_no_words_of_the_reader(format_: str, weight: str, quoted: str) -> None:
+    row = Criterion(kind="quality", name="Staff", weight=weight, language="en")
+    assert [text.text for text in texts_of(notice(format=format_, criteria=(row,)))] == [quoted]

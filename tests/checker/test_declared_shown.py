@@ -9,8 +9,11 @@ from openpyxl import load_workbook
 from checker.report import Report
 from checker.reporters.docx.report import render as as_docx
 from checker.reporters.html.page import render as as_html
+from checker.reporters.overview import place_of
 from checker.reporters.text import render as as_text
+from checker.reporters.wording import words_of
 from checker.reporters.xlsx import render as as_xlsx
+from models.passage import Place
 from tests.checker.made_up import paper, passage, reading
 from tests.checker.made_up_notices import as_paper, code, declared, notice, said
 
@@ -79,3 +82,16 @@ def test_hostile_names_do_no_harm() -> None:
     for shown in (page, text):
         assert "\x1b" not in shown
         assert "\u202e" not in shown
+
+
+def test_what_a_notice_says_is_cited_by_its_field_and_not_by_a_count_of_paragraphs() -> None:
+    words = passage(reading("wages"), text="Wages are paid.", number="BT-70-Lot LOT-0001", places=(Place(paragraph=1),))
+    plain_words = passage(reading("wages"), text="Wages are paid.", places=(Place(paragraph=1),))
+    report = declared(as_paper(notice(), words), paper(plain_words))
+    told = {finding.document: place_of(words_of(report), finding) for finding in report.findings}
+    assert told == {"notice.xml": "notice.xml, BT-70-Lot LOT-0001", "contract.txt": "contract.txt, paragraph 2"}
+
+
+def test_the_procedure_is_told_in_words() -> None:
+    report = declared(as_paper(notice(said=(said("procedure", "neg-wo-call"),))))
+    assert "Procedure: negotiated procedure without a call for competition" in plain(as_text(report, width=1000))

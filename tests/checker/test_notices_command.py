@@ -31,6 +31,10 @@ def test_the_text_is_grouped_and_names_fields_and_lots(capsys: pytest.CaptureFix
     assert places == sorted(places)
     assert "  Subject (CPV): 98310000 (II.1.2)\n" in shown
     assert "  Estimated value without VAT: 300000 (II.2.6, lot 1)\n" in shown
+    assert "  Kind of buyer: other body (I.4)\n" in shown
+    assert "  Regime: above the EU thresholds (LEGAL_BASIS)\n" in shown
+    assert "  Kind of contract: services (II.1.3)\n" in shown
+    assert "  Procedure: open procedure (IV.1.1)\n" in shown
     assert "  quality: Arbeitsbedingungen (30, lot 1)\n" in shown
     assert "  III.2.2; contract; German\n    Löhne nach Tarif.\n    Nachweis jährlich.\n" in shown
 
@@ -42,6 +46,18 @@ def test_titles_and_labels_are_told_in_the_language_asked_for(capsys: pytest.Cap
     assert "  kvaliteet: Arbeitsbedingungen (30, osa 1)\n" in shown
     assert "  III.2.2; hankeleping; keel: saksa\n    Löhne nach Tarif.\n    Nachweis jährlich.\n" in shown
     assert "Buyer" not in shown
+
+
+def test_codes_are_told_by_the_names_that_reports_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    text = (DATA / "school-cleaning.eforms.xml").read_text(encoding="utf-8")
+    path = tmp_path / "notice.xml"
+    for language, shown in (("FIN", "Sprache der Angebote: Finnisch"), ("FRA", "Sprache der Angebote: FRA")):
+        path.write_text(text.replace(">FIN</cbc:ID>", f">{language}</cbc:ID>"), encoding="utf-8")
+        assert run(str(path), "--report-lang", "de") == 0
+        told = capsys.readouterr().out
+        assert shown in told
+        assert "Auftragsart: Dienstleistungen" in told
+        assert "Verfahren: offenes Verfahren" in told
 
 
 def test_a_language_without_a_catalogue_is_wrong_usage(capsys: pytest.CaptureFixture[str]) -> None:

@@ -96,6 +96,20 @@ name-regime-light = ved sociale og andre specifikke tjenesteydelser (light-regim
 name-regime-concession = ved koncessioner
 name-regime-auto = ikke afklaret
 
+name-procedure-open = offentligt udbud
+name-procedure-restricted = begrænset udbud
+name-procedure-neg-w-call = udbud med forhandling
+name-procedure-neg-wo-call = udbud med forhandling uden forudgående bekendtgørelse
+name-procedure-comp-dial = konkurrencepræget dialog
+name-procedure-innovation = innovationspartnerskab
+name-procedure-comp-tend = udbud af persontransport
+name-procedure-exp-int-rail = indkaldelse af interessetilkendegivelser for jernbanetransport
+name-procedure-oth-single = anden procedure i én fase
+name-procedure-oth-mult = anden procedure i flere faser
+name-procedure-selective = selektiv procedure
+name-procedure-limited = procedure med indbudte tilbudsgivere
+name-procedure-direct = direkte tildeling
+
 name-buyer-central = statslig myndighed
 name-buyer-municipal = kommune
 name-buyer-other = anden ordregiver

@@ -63,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } åbent punkt
    *[other] { $count } åbne punkter
 }
-report-points-count = { $count } { $status }
+report-points-count = { $status }: { $count }
 report-cautions = Ordlyd at se på igen
 report-questions = Spørgsmål, som dokumenterne ikke besvarer
 report-question-decides = { $count ->

@@ -80,6 +80,8 @@ verdict-unreadable = Ordlyd blev fundet i { $place }; om den angiver følgende, 
 verdict-depends = { $beginning } Om det kræves, afhænger af et forhold, som dokumenterne ikke viser: { $question }
 
 verdict-lost-paper = { $paper } kunne ikke læses
+# $names: the names of papers, joined by "and"
+verdict-lost-two = { $names } kunne ikke læses
 verdict-lost-papers = { $count ->
     [one] { $count } dokument
    *[other] { $count } dokumenter

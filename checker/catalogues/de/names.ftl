@@ -96,6 +96,20 @@ name-regime-light = bei sozialen und anderen besonderen Dienstleistungen
 name-regime-concession = bei Konzessionen
 name-regime-auto = offen
 
+name-procedure-open = offenes Verfahren
+name-procedure-restricted = nicht offenes Verfahren
+name-procedure-neg-w-call = Verhandlungsverfahren mit Aufruf zum Wettbewerb
+name-procedure-neg-wo-call = Verhandlungsverfahren ohne Aufruf zum Wettbewerb
+name-procedure-comp-dial = wettbewerblicher Dialog
+name-procedure-innovation = Innovationspartnerschaft
+name-procedure-comp-tend = wettbewerbliches Verfahren für Personenverkehr
+name-procedure-exp-int-rail = Aufruf zur Interessenbekundung für Eisenbahnverkehr
+name-procedure-oth-single = anderes einstufiges Verfahren
+name-procedure-oth-mult = anderes mehrstufiges Verfahren
+name-procedure-selective = Verfahren mit vorausgewählten Bietern
+name-procedure-limited = Verfahren mit eingeladenen Bietern
+name-procedure-direct = Direktvergabe
+
 name-buyer-central = oberste oder obere Bundesbehörde
 name-buyer-municipal = Kommune
 name-buyer-other = anderer Auftraggeber

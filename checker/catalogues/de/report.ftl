@@ -63,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } offener Punkt
    *[other] { $count } offene Punkte
 }
-report-points-count = { $count } { $status }
+report-points-count = { $status }: { $count }
 report-cautions = Wortlaut, den man noch einmal ansehen sollte
 report-questions = Fragen, die die Unterlagen nicht beantworten
 report-question-decides = { $count ->

@@ -80,6 +80,8 @@ verdict-unreadable = Wortlaut wurde gefunden ({ $place }); ob er Folgendes sagt,
 verdict-depends = { $beginning } Ob es verlangt ist, hängt von einer Tatsache ab, die die Unterlagen nicht zeigen: { $question }
 
 verdict-lost-paper = { $paper } konnte nicht gelesen werden
+# $names: the names of papers, joined by "and"
+verdict-lost-two = { $names } konnten nicht gelesen werden
 verdict-lost-papers = { $count ->
     [one] { $count } Dokument konnte nicht gelesen werden
    *[other] { $count } Dokumente konnten nicht gelesen werden

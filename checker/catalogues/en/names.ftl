@@ -96,6 +96,20 @@ name-regime-light = in the light regime of social and other specific services
 name-regime-concession = in concessions
 name-regime-auto = not settled
 
+name-procedure-open = open procedure
+name-procedure-restricted = restricted procedure
+name-procedure-neg-w-call = negotiated procedure with a call for competition
+name-procedure-neg-wo-call = negotiated procedure without a call for competition
+name-procedure-comp-dial = competitive dialogue
+name-procedure-innovation = innovation partnership
+name-procedure-comp-tend = competitive tendering for passenger transport
+name-procedure-exp-int-rail = call for expressions of interest for rail transport
+name-procedure-oth-single = another procedure in one stage
+name-procedure-oth-mult = another procedure in several stages
+name-procedure-selective = selective procedure
+name-procedure-limited = limited procedure
+name-procedure-direct = direct award
+
 name-buyer-central = central government
 name-buyer-municipal = municipality
 name-buyer-other = other body

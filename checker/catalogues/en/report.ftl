@@ -63,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } open point
    *[other] { $count } open points
 }
-report-points-count = { $count } { $status }
+report-points-count = { $status }: { $count }
 report-cautions = Wording to look at again
 report-questions = Questions that the papers do not answer
 report-question-decides = { $count ->

@@ -80,6 +80,8 @@ verdict-unreadable = Wording was found in { $place }; whether it states { $what 
 verdict-depends = { $beginning } Whether it is asked for hangs on a fact that the papers do not show: { $question }
 
 verdict-lost-paper = { $paper } could not be read
+# $names: the names of papers, joined by "and"
+verdict-lost-two = { $names } could not be read
 verdict-lost-papers = { $count ->
     [one] { $count } paper
    *[other] { $count } papers

@@ -96,6 +96,20 @@ name-regime-light = sotsiaal- ja eriteenuste erimenetluses
 name-regime-concession = kontsessioonide puhul
 name-regime-auto = määramata
 
+name-procedure-open = avatud hankemenetlus
+name-procedure-restricted = piiratud hankemenetlus
+name-procedure-neg-w-call = väljakuulutamisega läbirääkimistega hankemenetlus
+name-procedure-neg-wo-call = väljakuulutamiseta läbirääkimistega hankemenetlus
+name-procedure-comp-dial = võistlev dialoog
+name-procedure-innovation = innovatsioonipartnerlus
+name-procedure-comp-tend = sõitjateveo konkurss
+name-procedure-exp-int-rail = huvi väljendamise kutse raudteeveoks
+name-procedure-oth-single = muu üheetapiline menetlus
+name-procedure-oth-mult = muu mitmeetapiline menetlus
+name-procedure-selective = valikmenetlus
+name-procedure-limited = kutsutud pakkujatega menetlus
+name-procedure-direct = otse sõlmitav leping
+
 name-buyer-central = keskvalitsus
 name-buyer-municipal = kohalik omavalitsus
 name-buyer-other = muu hankija

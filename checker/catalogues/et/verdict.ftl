@@ -80,6 +80,8 @@ verdict-unreadable = Sõnastus on olemas ({ $place }); kas seal on kirjas järgm
 verdict-depends = { $beginning } Kas seda nõutakse, sõltub asjaolust, mida dokumendid ei näita: { $question }
 
 verdict-lost-paper = dokumenti { $paper } ei saanud lugeda
+# $names: the names of papers, joined by "and"
+verdict-lost-two = dokumente { $names } ei saanud lugeda
 verdict-lost-papers = { $count ->
     [one] { $count } dokumenti
    *[other] { $count } dokumenti

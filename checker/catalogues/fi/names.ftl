@@ -96,6 +96,20 @@ name-regime-light = sosiaali- ja terveyspalvelujen ja muiden erityisten palveluj
 name-regime-concession = käyttöoikeussopimuksissa
 name-regime-auto = ei ratkaistu
 
+name-procedure-open = avoin menettely
+name-procedure-restricted = rajoitettu menettely
+name-procedure-neg-w-call = neuvottelumenettely, josta ilmoitetaan ennalta
+name-procedure-neg-wo-call = neuvottelumenettely ilman ennakkoilmoitusta
+name-procedure-comp-dial = kilpailullinen neuvottelumenettely
+name-procedure-innovation = innovaatiokumppanuus
+name-procedure-comp-tend = henkilöliikenteen tarjouskilpailu
+name-procedure-exp-int-rail = kiinnostuksenilmaisupyyntö rautatieliikenteestä
+name-procedure-oth-single = muu yksivaiheinen menettely
+name-procedure-oth-mult = muu monivaiheinen menettely
+name-procedure-selective = valikoiva menettely
+name-procedure-limited = kutsuttujen tarjoajien menettely
+name-procedure-direct = suora sopimus
+
 name-buyer-central = valtion keskushallinto
 name-buyer-municipal = kunta
 name-buyer-other = muu hankintayksikkö

@@ -80,6 +80,8 @@ verdict-unreadable = Kirjaus löytyi ({ $place }), mutta tällä kielellä ei vo
 verdict-depends = { $beginning } Se, vaaditaanko tätä, riippuu tosiseikasta, joka ei ilmene asiakirjoista: { $question }
 
 verdict-lost-paper = asiakirjaa { $paper } ei voitu lukea
+# $names: the names of papers, joined by "and"
+verdict-lost-two = asiakirjoja { $names } ei voitu lukea
 verdict-lost-papers = { $count ->
     [one] { $count } asiakirjaa
    *[other] { $count } asiakirjaa

@@ -96,6 +96,20 @@ name-regime-light = perkant socialines ir kitas specialiąsias paslaugas
 name-regime-concession = suteikiant koncesijas
 name-regime-auto = nenustatyta
 
+name-procedure-open = atviras konkursas
+name-procedure-restricted = ribotas konkursas
+name-procedure-neg-w-call = skelbiamos derybos
+name-procedure-neg-wo-call = neskelbiamos derybos
+name-procedure-comp-dial = konkurencinis dialogas
+name-procedure-innovation = inovacijų partnerystė
+name-procedure-comp-tend = keleivių vežimo paslaugų konkursas
+name-procedure-exp-int-rail = kvietimas pareikšti susidomėjimą geležinkelių transportu
+name-procedure-oth-single = kita vieno etapo procedūra
+name-procedure-oth-mult = kita kelių etapų procedūra
+name-procedure-selective = atrankinė procedūra
+name-procedure-limited = procedūra su pakviestais dalyviais
+name-procedure-direct = tiesioginis sutarties skyrimas
+
 name-buyer-central = centrinės valdžios institucija
 name-buyer-municipal = savivaldybė
 name-buyer-other = kita perkančioji organizacija

@@ -85,6 +85,8 @@ verdict-unreadable = Nuostata rasta ({ $place }); šia kalba negalima nustatyti,
 verdict-depends = { $beginning } Ar to reikalaujama, priklauso nuo aplinkybės, kurios iš dokumentų nematyti: { $question }
 
 verdict-lost-paper = dokumento { $paper } nepavyko perskaityti
+# $names: the names of papers, joined by "and"
+verdict-lost-two = dokumentų { $names } nepavyko perskaityti
 verdict-lost-papers = { $count ->
     [one] { $count } dokumento
     [few] { $count } dokumentų

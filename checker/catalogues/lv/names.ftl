@@ -96,6 +96,20 @@ name-regime-light = sociālajos un citos īpašos pakalpojumos
 name-regime-concession = koncesijās
 name-regime-auto = nav noteikts
 
+name-procedure-open = atklāts konkurss
+name-procedure-restricted = slēgts konkurss
+name-procedure-neg-w-call = sarunu procedūra ar paziņojumu par līgumu
+name-procedure-neg-wo-call = sarunu procedūra bez paziņojuma par līgumu
+name-procedure-comp-dial = konkursa dialogs
+name-procedure-innovation = inovācijas partnerības procedūra
+name-procedure-comp-tend = konkurss par pasažieru pārvadājumiem
+name-procedure-exp-int-rail = uzaicinājums izteikt ieinteresētību par dzelzceļa pārvadājumiem
+name-procedure-oth-single = cita vienposma procedūra
+name-procedure-oth-mult = cita vairākposmu procedūra
+name-procedure-selective = selektīva procedūra
+name-procedure-limited = procedūra ar uzaicinātiem pretendentiem
+name-procedure-direct = tieša līguma piešķiršana
+
 name-buyer-central = centrālā valsts pārvalde
 name-buyer-municipal = pašvaldība
 name-buyer-other = cits pasūtītājs

@@ -85,6 +85,8 @@ verdict-unreadable = Teksts ir atrasts ({ $place }); šajā valodā nevar noteik
 verdict-depends = { $beginning } Tas, vai to prasa, ir atkarīgs no apstākļa, kas no dokumentiem nav redzams: { $question }
 
 verdict-lost-paper = dokumentu { $paper } nevarēja izlasīt
+# $names: the names of papers, joined by "and"
+verdict-lost-two = dokumentus { $names } nevarēja izlasīt
 verdict-lost-papers = { $count ->
     [zero] { $count } dokumentus
     [one] { $count } dokumentu

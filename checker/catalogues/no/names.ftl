@@ -96,6 +96,20 @@ name-regime-light = for helse- og sosialtjenester og andre særlige tjenester
 name-regime-concession = for konsesjoner
 name-regime-auto = ikke avklart
 
+name-procedure-open = åpen anbudskonkurranse
+name-procedure-restricted = begrenset anbudskonkurranse
+name-procedure-neg-w-call = konkurranse med forhandling etter kunngjøring
+name-procedure-neg-wo-call = konkurranse med forhandling uten kunngjøring
+name-procedure-comp-dial = konkurransepreget dialog
+name-procedure-innovation = innovasjonspartnerskap
+name-procedure-comp-tend = konkurranse om persontransport
+name-procedure-exp-int-rail = innhenting av interesse for jernbanetransport
+name-procedure-oth-single = annen prosedyre i ett trinn
+name-procedure-oth-mult = annen prosedyre i flere trinn
+name-procedure-selective = selektiv prosedyre
+name-procedure-limited = prosedyre med inviterte tilbydere
+name-procedure-direct = direkte tildeling
+
 name-buyer-central = statlig myndighet
 name-buyer-municipal = kommune
 name-buyer-other = annen oppdragsgiver

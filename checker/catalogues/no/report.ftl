@@ -63,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } åpent punkt
    *[other] { $count } åpne punkter
 }
-report-points-count = { $count } { $status }
+report-points-count = { $status }: { $count }
 report-cautions = Ordlyd å se på en gang til
 report-questions = Spørsmål som dokumentene ikke svarer på
 report-question-decides = { $count ->

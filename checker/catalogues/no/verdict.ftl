@@ -80,6 +80,8 @@ verdict-unreadable = Ordlyd ble funnet i { $place }; om den angir følgende, kan
 verdict-depends = { $beginning } Om det kreves, avhenger av et forhold som dokumentene ikke viser: { $question }
 
 verdict-lost-paper = { $paper } kunne ikke leses
+# $names: the names of papers, joined by "and"
+verdict-lost-two = { $names } kunne ikke leses
 verdict-lost-papers = { $count ->
     [one] { $count } dokument
    *[other] { $count } dokumenter

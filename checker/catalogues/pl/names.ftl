@@ -96,6 +96,20 @@ name-regime-light = przy usługach społecznych i innych szczególnych usługach
 name-regime-concession = przy koncesjach
 name-regime-auto = nieustalony
 
+name-procedure-open = przetarg nieograniczony
+name-procedure-restricted = przetarg ograniczony
+name-procedure-neg-w-call = negocjacje z ogłoszeniem
+name-procedure-neg-wo-call = negocjacje bez ogłoszenia
+name-procedure-comp-dial = dialog konkurencyjny
+name-procedure-innovation = partnerstwo innowacyjne
+name-procedure-comp-tend = przetarg na przewozy pasażerskie
+name-procedure-exp-int-rail = zaproszenie do wyrażenia zainteresowania przewozami kolejowymi
+name-procedure-oth-single = inny tryb jednoetapowy
+name-procedure-oth-mult = inny tryb wieloetapowy
+name-procedure-selective = tryb selektywny
+name-procedure-limited = tryb z zaproszonymi wykonawcami
+name-procedure-direct = udzielenie zamówienia bez konkurencji
+
 name-buyer-central = administracja rządowa szczebla centralnego
 name-buyer-municipal = jednostka samorządu terytorialnego
 name-buyer-other = inny zamawiający

@@ -85,6 +85,8 @@ verdict-unreadable = Zapis znaleziono ({ $place }), ale w tym języku nie można
 verdict-depends = { $beginning } To, czy jest to wymagane, zależy od okoliczności, której dokumenty nie wskazują: { $question }
 
 verdict-lost-paper = nie udało się odczytać dokumentu { $paper }
+# $names: the names of papers, joined by "and"
+verdict-lost-two = nie udało się odczytać dokumentów { $names }
 verdict-lost-papers = nie udało się odczytać { $count ->
     [one] { $count } dokumentu
     [few] { $count } dokumentów

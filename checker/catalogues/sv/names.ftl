@@ -96,6 +96,20 @@ name-regime-light = vid sociala tjänster och andra särskilda tjänster
 name-regime-concession = vid koncessioner
 name-regime-auto = inte avgjort
 
+name-procedure-open = öppet förfarande
+name-procedure-restricted = selektivt förfarande
+name-procedure-neg-w-call = förhandlat förfarande med föregående annonsering
+name-procedure-neg-wo-call = förhandlat förfarande utan föregående annonsering
+name-procedure-comp-dial = konkurrenspräglad dialog
+name-procedure-innovation = innovationspartnerskap
+name-procedure-comp-tend = upphandling av persontrafik
+name-procedure-exp-int-rail = inbjudan att anmäla intresse för järnvägstrafik
+name-procedure-oth-single = annat förfarande i ett steg
+name-procedure-oth-mult = annat förfarande i flera steg
+name-procedure-selective = förfarande med utvalda anbudsgivare
+name-procedure-limited = förfarande med inbjudna anbudsgivare
+name-procedure-direct = direkttilldelning
+
 name-buyer-central = statlig myndighet
 name-buyer-municipal = kommun
 name-buyer-other = annan upphandlande myndighet

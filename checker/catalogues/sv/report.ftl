@@ -63,7 +63,7 @@ report-points = { $severity }: { $count ->
     [one] { $count } öppen punkt
    *[other] { $count } öppna punkter
 }
-report-points-count = { $count } { $status }
+report-points-count = { $status }: { $count }
 report-cautions = Lydelser att se över
 report-questions = Frågor som dokumenten inte besvarar
 report-question-decides = { $count ->

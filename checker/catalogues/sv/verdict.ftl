@@ -80,6 +80,8 @@ verdict-unreadable = Lydelse hittades i { $place }; om den anger följande går 
 verdict-depends = { $beginning } Om det krävs beror på ett förhållande som dokumenten inte visar: { $question }
 
 verdict-lost-paper = { $paper } kunde inte läsas
+# $names: the names of papers, joined by "and"
+verdict-lost-two = { $names } kunde inte läsas
 verdict-lost-papers = { $count ->
     [one] { $count } dokument
    *[other] { $count } dokument

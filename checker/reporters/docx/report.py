@@ -190,7 +190,7 @@ class _Writer:
         return "\n".join(dict.fromkeys(self.short_place(finding) for finding in shown))
 
     def short_place(self, finding: Finding) -> str:
-        parts = (finding.document, clause_of(self.words, finding.number), overview.page_of(self.words, finding.places))
+        parts = (finding.document, clause_of(self.words, finding.number), overview.page_of(self.words, finding))
         return one_line(", ".join(part for part in parts if part))
 
     def list_points(self, rows: Sequence[tuple[Verdict, str]], title: str, other: str) -> None:
