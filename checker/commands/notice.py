@@ -183,9 +183,8 @@ def _shown(said: "Said", words: "Catalogue") -> str:
 
 def _name(kind: str, code: str, words: "Catalogue") -> str:
     """The name of a code; empty where no catalogue has one."""
-    from checker.catalogues.names import named
-
-    return named(words, kind, code) if kind and words.knows(f"name-{kind}-{code}") else ""
+    key = f"name-{kind}-{code}"
+    return words.say(key) if words.knows(key) else ""
 
 
 def _declared(code: "Declared", words: "Catalogue") -> Iterator[str]:

@@ -96,9 +96,10 @@ def where_words(words: Catalogue, coverage: Coverage) -> str:
 def unread_words(words: Catalogue, coverage: Coverage) -> list[str]:
     """What was not read and may hold any clause, in phrases: papers that are lost alike are named in one."""
     papers = [lost.paper for lost in coverage.unread if lost.kind == "paper"]
-    told = coverage.unread if len(papers) < 2 else [lost for lost in coverage.unread if lost.kind != "paper"]
-    named = [words.say("verdict-lost-two", names=listed(words, papers))] if len(papers) > 1 else []
-    return [*named, *(_lost_words(words, lost) for lost in told)]
+    if len(papers) < 2:
+        return [_lost_words(words, lost) for lost in coverage.unread]
+    others = [_lost_words(words, lost) for lost in coverage.unread if lost.kind != "paper"]
+    return [words.say("verdict-lost-two", names=listed(words, papers)), *others]
 
 
 def remarks(words: Catalogue, coverage: Coverage) -> list[str]:
