@@ -68,6 +68,7 @@ def _social() -> frozenset[str]:
     return frozenset(name for name, concept in concepts().items() if concept.social)
 
 
+@cache
 def concepts_of(feature: str) -> tuple[str, ...]:
     """The concepts that a feature speaks of; none for a count."""
     if JOINED in feature:

@@ -31,14 +31,21 @@ _RULED_OUT = ("signal", "veto", "other")
 """What stands there where a veto, another matter or "not required" took a signal away."""
 
 
+class Stretch(NamedTuple):
+    """As much of a passage as is read at once."""
+
+    places: list[Seen]
+    features: list[str]
+
+
 class Look(NamedTuple):
     """What the learned reader makes of a passage."""
 
     model: Artefact
     scores: dict[str, float]
     """By category; empty where no concept was found in the text."""
-    stretches: dict[str, list[Seen]]
-    """By category: the places in the stretch of text that gave the score."""
+    stretches: dict[str, "Stretch"]
+    """By category: the stretch of text that gave the score."""
     text: str
     heading: str
     lead_in: str
@@ -63,33 +70,36 @@ def look(text: str, *, heading: str, lead_in: str, language: str, model: Artefac
     """The scores of all categories by `model`, or by the shipped artefact."""
     model = model or artefact.shipped()
     scores: dict[str, float] = {}
-    stretches: dict[str, list[Seen]] = {}
+    stretches: dict[str, Stretch] = {}
     seen = find(text, language)
-    for stretch in windows(seen) if seen else ():
-        found = model.scores(names(said(stretch, heading, lead_in, language)))
-        for category, score in zip(model.categories, found, strict=True):
+    for places in windows(seen) if seen else ():
+        stretch = Stretch(places, list(names(said(places, heading, lead_in, language))))
+        for category, score in zip(model.categories, model.scores(stretch.features), strict=True):
             if score > scores.get(category, float("-inf")):
                 scores[category], stretches[category] = score, stretch
     return Look(model, scores, stretches, text, heading, lead_in, language)
 
 
-def fits(category: str, seen: Look, page: Page) -> bool:
-    """Whether the learned reader may speak alone.
+def witnesses(category: str, seen: Look, page: Page) -> list[Seen]:
+    """The places by which the learned reader may speak alone; none where it may not.
 
     Not where one word is all that speaks for the category, where the words only set a ground for exclusion and that is
     no mention, nor where the signals saw the category and a rule written by hand took it away.
     """
-    places = strongest(category, seen)
     roles = page.inside.get(category, {})
-    if len({place.concept for place in places}) < _FEWEST or any(roles.get(role) for role in _RULED_OUT):
-        return False
+    if any(roles.get(role) for role in _RULED_OUT):
+        return []
+    places = strongest(category, seen)
+    if len({place.concept for place in places}) < _FEWEST:
+        return []
     kept = library.categories()[category].as_ground is not AsGround.ABSENT
-    return kept or any(page.sentence((place.start, place.end)) not in page.grounds for place in places)
+    outside = kept or any(page.sentence((place.start, place.end)) not in page.grounds for place in places)
+    return places if outside else []
 
 
-def reading_of(category: str, seen: Look, page: Page, confidence: float) -> Reading:
-    """The reading of a category, with the words that speak most for it."""
-    spans = sorted({_whole(seen.text, place) for place in strongest(category, seen)}) or [(0, len(seen.text))]
+def reading_of(category: str, seen: Look, page: Page, confidence: float, places: list[Seen]) -> Reading:
+    """The reading of a category, with the words at `places`, those that speak most for it."""
+    spans = sorted({_whole(seen.text, place) for place in places}) or [(0, len(seen.text))]
     elements = elements_of(library.categories()[category], page, spans)
     return Reading(
         category=category,
@@ -113,13 +123,14 @@ def _whole(text: str, place: Seen) -> Span:
 
 def strongest(category: str, seen: Look) -> list[Seen]:
     """The places of the concepts that spoke most for the category."""
-    stretch = seen.stretches.get(category, [])
+    stretch = seen.stretches.get(category)
+    if stretch is None:
+        return []
     weights: dict[str, float] = defaultdict(float)
-    found = names(said(stretch, seen.heading, seen.lead_in, seen.language))
-    for name, weight in seen.model.weights_of(found, category).items():
+    for name, weight in seen.model.weights_of(stretch.features, category).items():
         speaking = concepts_of(name)
         for concept in speaking:
             weights[concept] += weight / len(speaking)
-    there = {place.concept for place in stretch}
+    there = {place.concept for place in stretch.places}
     best = sorted((name for name in there if weights[name] > 0), key=lambda name: (-weights[name], name))[:_STRONGEST]
-    return [place for place in stretch if place.concept in best]
+    return [place for place in stretch.places if place.concept in best]

@@ -9,8 +9,9 @@ import msgspec
 
 from clauses import library
 from models import artefact
+from models.concepts import Seen
 from models.exact_reader import exact_category
-from models.learned_reader import DOUBT, Look, fits, look, reading_of
+from models.learned_reader import DOUBT, Look, look, reading_of, witnesses
 from models.page import Page
 from models.passage import Reading
 from models.signal_reader import readings_on
@@ -76,13 +77,14 @@ def _weighed(reading: Reading, seen: Look) -> Reading:
 def _added(seen: Look, page: Page, there: set[str]) -> list[Reading]:
     """The readings of categories that the signals did not see."""
     likely = [category for category in seen.likely(seen.counts - DOUBT) if category not in there]
-    return [_alone(category, seen, page) for category in likely if fits(category, seen, page)]
+    spoken = ((category, witnesses(category, seen, page)) for category in likely)
+    return [_alone(category, seen, page, places) for category, places in spoken if places]
 
 
-def _alone(category: str, seen: Look, page: Page) -> Reading:
+def _alone(category: str, seen: Look, page: Page, places: list[Seen]) -> Reading:
     sure = seen.model.calibration.sure(seen.scores[category], None)
     counts = seen.likelihood(category) >= seen.counts
-    return reading_of(category, seen, page, _told(sure, counts=counts))
+    return reading_of(category, seen, page, _told(sure, counts=counts), places)
 
 
 def _told(sure: float, *, counts: bool) -> float:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from corpus.passages import Row
 from models.artefact import Artefact, shipped
-from models.learned_reader import look, reading_of
+from models.learned_reader import look, reading_of, strongest
 from models.page import Page
 from models.passage import Reading
 from models.reader import THRESHOLD, joined
@@ -29,7 +29,8 @@ def learned_with(model: Artefact) -> Read:
     def read(row: Row) -> list[Reading]:
         seen = look(row.text, heading=row.heading, lead_in=row.lead_in, language=row.language, model=model)
         page = _page(row)
-        return [reading_of(name, seen, page, seen.likelihood(name)) for name in seen.likely(THRESHOLD)]
+        likely = seen.likely(THRESHOLD)
+        return [reading_of(name, seen, page, seen.likelihood(name), strongest(name, seen)) for name in likely]
 
     return read
 
