@@ -77,6 +77,9 @@ class Category(Record, frozen=True, kw_only=True):
     """How it is read in a sentence that sets a ground for exclusion."""
     beside: tuple[str, ...] = ()
     """Categories whose signals serve as contexts for the weak signals."""
+    needs_signal: bool = False
+    """Whether a signal must show it, because ordinary provisions speak of the same things (points, weights, prices);
+    the learned reader then never speaks of it alone."""
     eforms: tuple[str, ...] = ()
     """eForms codes as `BT-775:hum-right`."""
     ocds_goals: tuple[str, ...] = ()

@@ -84,15 +84,16 @@ def witnesses(category: str, seen: Look, page: Page) -> list[Seen]:
     """The places by which the learned reader may speak alone; none where it may not.
 
     Not where one word is all that speaks for the category, where the words only set a ground for exclusion and that is
-    no mention, nor where the signals saw the category and a rule written by hand took it away.
+    no mention, nor where the signals saw the category and a rule written by hand took it away; nor where the category
+    needs a signal.
     """
-    roles = page.inside.get(category, {})
-    if any(roles.get(role) for role in _RULED_OUT):
+    record, roles = library.categories()[category], page.inside.get(category, {})
+    if record.needs_signal or any(roles.get(role) for role in _RULED_OUT):
         return []
     places = strongest(category, seen)
     if len({place.concept for place in places}) < _FEWEST:
         return []
-    kept = library.categories()[category].as_ground is not AsGround.ABSENT
+    kept = record.as_ground is not AsGround.ABSENT
     outside = kept or any(page.sentence((place.start, place.end)) not in page.grounds for place in places)
     return places if outside else []
 
