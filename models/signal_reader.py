@@ -50,7 +50,7 @@ def _sight(category: Category, page: Page) -> _Sighting | None:
     if weak:
         return _sight_weak(category, page, weak)
     titles = page.titled.get(category.id, {})
-    if not titles.get("signal") and not titles.get("heading"):
+    if titles.get("other") or not (titles.get("signal") or titles.get("heading")):
         return None
     if roles.get("context"):
         return _Sighting(roles["context"], WEAK)
