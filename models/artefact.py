@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 
 from clauses.errors import ModelError
+from models.element_weights import ElementWeights
 from models.features import JOINED, PAIR_WEIGHT
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 PATH = Path(__file__).parent / "artefacts" / "learned.msgpack"
-VERSION = 1
+VERSION = 2
 """Rises when an older program could not use the file."""
 STEPS = 127
 """The largest whole number that stands for a weight."""
@@ -60,6 +61,7 @@ class Artefact(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkn
     """By category: what one step of a weight is worth."""
     biases: tuple[float, ...]
     calibration: Calibration
+    elements: ElementWeights
 
     @cached_property
     def rows(self) -> dict[str, int]:
@@ -135,7 +137,7 @@ def _wrong(found: Artefact) -> str:
         return "is damaged: its tables do not fit each other"
     if any(JOINED in name for name in found.features[: found.first_pair]):
         return "is damaged: its features are in no order"
-    return ""
+    return found.elements.wrong()
 
 
 @cache

@@ -46,6 +46,8 @@ class Look(NamedTuple):
     """By category; empty where no concept was found in the text."""
     stretches: dict[str, "Stretch"]
     """By category: the stretch of text that gave the score."""
+    places: list[Seen]
+    """All places in the text where a concept was found."""
     text: str
     heading: str
     lead_in: str
@@ -77,7 +79,7 @@ def look(text: str, *, heading: str, lead_in: str, language: str, model: Artefac
         for category, score in zip(model.categories, model.scores(stretch.features), strict=True):
             if score > scores.get(category, float("-inf")):
                 scores[category], stretches[category] = score, stretch
-    return Look(model, scores, stretches, text, heading, lead_in, language)
+    return Look(model, scores, stretches, seen, text, heading, lead_in, language)
 
 
 def witnesses(category: str, seen: Look, page: Page) -> list[Seen]:

@@ -17,8 +17,10 @@ from clauses import library
 from clauses.errors import UsageError
 from corpus import passages
 from corpus.passages import Row
+from models import element_training
 from models.artefact import STEPS, VERSION, Artefact, Calibration, Origin
 from models.concepts import FOLDER, find, ordinary
+from models.element_weights import ElementWeights
 from models.features import JOINED, PAIR_WEIGHT, Said, names, said
 from models.learned_reader import look
 from models.signal_reader import HEADING, SEVERAL, STRONG, WEAK, WEAK_FAR, read_signals
@@ -55,7 +57,7 @@ def origin() -> Origin:
     return Origin(
         corpus=passages.digest(),
         concepts=library.digest(FOLDER),
-        texts=library.digest("texts"),
+        texts=library.digest("texts", "profiles"),
         signals=library.digest("taxonomy", "elements"),
     )
 
@@ -78,7 +80,7 @@ def fit(rows: Sequence[Row]) -> Artefact:
     matrix = _matrix(lessons, features)
     categories = tuple(library.categories())
     columns = [_learn(matrix, lessons, category) for category in categories]
-    return _packed(features, categories, columns)
+    return _packed(features, categories, columns, element_training.fit(rows, _regression))
 
 
 def _lessons(rows: Sequence[Row]) -> Iterator[Lesson]:
@@ -179,7 +181,10 @@ def _regression(strength: float) -> Any:
 
 
 def _packed(
-    features: Sequence[str], categories: tuple[str, ...], columns: Sequence[tuple["NDArray[np.float64]", float]]
+    features: Sequence[str],
+    categories: tuple[str, ...],
+    columns: Sequence[tuple["NDArray[np.float64]", float]],
+    elements: ElementWeights,
 ) -> Artefact:
     """The weights as whole numbers, without features that stand for nothing any more."""
     import numpy as np
@@ -196,6 +201,7 @@ def _packed(
         scales=tuple(scales),
         biases=tuple(round(bias, 4) for _, bias in columns),
         calibration=Calibration(slope=1.0, none=0.0, signals={}),
+        elements=elements,
     )
 
 

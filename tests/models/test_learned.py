@@ -12,6 +12,7 @@ from corpus import passages
 from corpus.passages import Row
 from models import artefact, learning, reader, training
 from models.artefact import Artefact, Calibration, Origin, logistic
+from models.element_weights import ElementWeights
 from models.learned_reader import COUNTS, COUNTS_LONG, SHORT, look, strongest
 from models.reader import THRESHOLD, read
 from models.training import Case, calibrate
@@ -34,6 +35,7 @@ def made(**changes: object) -> Artefact:
         scales=(0.1, 0.1),
         biases=(-2.0, -1.0),
         calibration=Calibration(slope=1.0, none=0.0, signals={"0.4": 1.0}),
+        elements=ElementWeights(elements=(), names=(), steps=b"", pairs=b"", pair_steps=b"", scales=(), biases=()),
     )
     return msgspec.structs.replace(plain, **changes)
 
