@@ -7,7 +7,7 @@ from lxml import html as lxml_html
 
 from checker.report import Report
 from checker.reporters.html import render
-from checker.reporters.html.page import web_address
+from checker.reporters.html.templates import web_address
 
 HEADINGS = ("h1", "h2", "h3")
 

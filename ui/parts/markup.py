@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from checker.reporters.cleaning import one_line, visible
+from checker.reporters.cleaning import one_line
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -26,23 +26,6 @@ def plain(text: str) -> str:
 
 @cache
 def _environment() -> "Environment":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from checker.reporters.html.templates import templates_in
 
-    from checker.reporters.html.page import web_address
-
-    environment = Environment(
-        loader=FileSystemLoader(_TEMPLATES),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        finalize=_cleaned,
-    )
-    environment.filters["link"] = web_address
-    return environment
-
-
-def _cleaned(value: object) -> object:
-    if isinstance(value, str) and not hasattr(value, "__html__"):
-        return visible(value)
-    return value
+    return templates_in(_TEMPLATES)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from checker.catalogues.names import named
 from checker.report import Report
 from checker.reporters import overview, wording
-from checker.reporters.cleaning import visible
 from checker.reporters.declared import parts
 from checker.reporters.html.ladder import draw
+from checker.reporters.html.templates import templates_in
 from checker.reporters.tables import decision_line
 
 if TYPE_CHECKING:
@@ -46,27 +46,4 @@ def render(report: Report) -> str:
 
 @cache
 def _template() -> "Template":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
-    environment = Environment(
-        loader=FileSystemLoader(_HERE),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        finalize=_cleaned,
-    )
-    environment.filters["link"] = web_address
-    return environment.get_template("page.html.jinja")
-
-
-def web_address(url: str | None) -> str:
-    """The address if it is one of the web, else nothing: a link must never carry a script."""
-    return url if url and url.startswith(("https://", "http://")) else ""
-
-
-def _cleaned(value: object) -> object:
-    if isinstance(value, str) and not hasattr(value, "__html__"):
-        return visible(value)
-    return value
+    return templates_in(_HERE).get_template("page.html.jinja")
