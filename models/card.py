@@ -71,7 +71,8 @@ def write(kept: Half, others: Half, learning: Learning, rows: Sequence[Row]) -> 
             command=COMMAND,
             digests=digests(held_out.readers, passages.digest()),
             concepts=len(concepts()),
-            features=f"{len(model.features):,}",
+            features=f"{len(model.subjects.names):,}",
+            feature_pairs=f"{model.subjects.pair_count:,}",
             size=f"{len(artefact.write(model)) / 1000:.0f}",
             looked_at=f"{len(model.elements.names):,}",
             pairs=f"{model.elements.pair_count:,}",
@@ -263,8 +264,8 @@ Three readers on a ladder, the surest first; [reading.md](../docs/reading.md) de
 - **signals** knows phrases in ten languages, written by hand in `clauses/taxonomy/` and `clauses/elements/`, and the
   rules that join them.
 - **learned** knows {concepts} concepts (`clauses/concepts/`), each with its words in ten languages, and weighs by
-  {features} features how they and their pairs speak for a category: one linear model a category, the same for all
-  languages, {size} kB. It was taught the passages that are not held out, pairs of neighbouring passages, the examples,
+  {features} features and {feature_pairs} pairs of them what speaks for a category: one linear model a category, the same
+  for all languages, {size} kB. It was taught the passages that are not held out, pairs of neighbouring passages, the examples,
   counter-examples and texts of the library, and ordinary provisions (`clauses/concepts/ordinary.toml`). With the
   held-out passages its confidence was set, seven numbers, and with them and with real passages that are no part of this
   project its thresholds; so the figures flatter it a little. Elements and strength follow from the same rules as with

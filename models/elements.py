@@ -14,11 +14,11 @@ from clauses import library
 from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, Strength, strength_of
 from models.concepts import Seen
-from models.element_weights import ElementWeights
 from models.features import Said
 from models.lexicon import Form
 from models.page import Page, Span
 from models.passage import Reading
+from models.weights import Weights, logistic
 
 _NOT_THERE = {Element.OBLIGATION: 0.4, Element.VERIFICATION: 0.05}
 """The likelihood up to which an element that the rules read is dropped ..."""
@@ -34,7 +34,7 @@ PAIRED = ("is", "has", "cue", "before", "above", "t", "h", "l")
 """The kinds of features that stand in pairs."""
 
 
-def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, weights: ElementWeights) -> Reading:
+def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, weights: Weights) -> Reading:
     """The reading with its elements corrected, and its strength after them."""
     category = library.categories()[reading.category]
     spans = [(words.start, words.end) for words in reading.words] or [(0, len(page.text))]
@@ -42,7 +42,7 @@ def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, we
     may_bind = Element.OBLIGATION not in before and _may_bind(category, page, spans)
     if not may_bind and before.isdisjoint(_NOT_THERE):
         return reading
-    likely = weights.likelihoods(set(features(category, page, spans, reading.elements, places, said)))
+    likely = likelihoods(weights, set(features(category, page, spans, reading.elements, places, said)))
     most = _NOT_THERE
     if reading.strength == Strength.ENFORCEABLE:
         most = {**_NOT_THERE, Element.OBLIGATION: _NOT_ENFORCEABLE}
@@ -56,6 +56,11 @@ def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, we
         strength=strength_of(elements),
         elements=tuple(element for element in Element if element in elements),
     )
+
+
+def likelihoods(weights: Weights, names: Collection[str]) -> dict[Element, float]:
+    """How likely each learned element is there, 0 to 1, in a passage with these features."""
+    return dict(zip(map(Element, weights.answers), map(logistic, weights.scores(names)), strict=True))
 
 
 def _may_bind(category: Category, page: Page, spans: Iterable[Span]) -> bool:

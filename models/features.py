@@ -1,19 +1,17 @@
 """Features: what the learned reader looks at, free of language. Each is a name, so that people can read a weight.
 
 `t:wage` says that the text speaks of wages, `h:` and `l:` that the heading or the lead-in does, `u:` that any of them
-does; `child&school` that it speaks of both; `~none`, `~one` and `~many` count the concepts of work and workers.
+does; `social:none`, `social:one` and `social:many` count the concepts of work and workers.
 """
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import combinations
 from typing import NamedTuple
 
 from models.concepts import Seen, concepts, find
 
-JOINED = "&"
-PAIR_WEIGHT = 0.5
-"""The weight of a pair beside that of a concept by itself, so that the many pairs do not drown the concepts."""
+PAIRED = ("u", "social")
+"""The kinds of features that stand in pairs."""
 WINDOW = 700
 """Characters that are read at once; longer passages are read in overlapping windows of this length."""
 
@@ -48,19 +46,21 @@ def windows(seen: list[Seen]) -> list[list[Seen]]:
 
 
 def names(passage: Said) -> Iterator[str]:
-    """The features of a passage, each once; those of single concepts before those of pairs."""
-    every = sorted(passage.text | passage.heading | passage.lead_in)
-    for name in every:
-        yield f"u:{name}"
-        yield from (f"{sign}:{name}" for sign, where in zip("thl", passage, strict=True) if name in where)
-    amount = _amount(every)
-    yield amount
-    yield from map(JOINED.join, combinations([*every, amount], 2))
+    """The features of a passage, each once."""
+    every = passage.text | passage.heading | passage.lead_in
+    for sign, where in zip("uthl", (every, *passage), strict=True):
+        yield from (f"{sign}:{concept}" for concept in where)
+    yield f"social:{_amount(every)}"
 
 
-def _amount(every: Collection[str]) -> str:
-    count = len(_social().intersection(every))
-    return "~none" if not count else "~one" if count == 1 else "~many"
+def is_social(passage: Said) -> bool:
+    """Whether it speaks of work and workers at all."""
+    return any(not _social().isdisjoint(where) for where in passage)
+
+
+def _amount(every: frozenset[str]) -> str:
+    count = len(_social() & every)
+    return "none" if not count else "one" if count == 1 else "many"
 
 
 @cache
@@ -68,9 +68,7 @@ def _social() -> frozenset[str]:
     return frozenset(name for name, concept in concepts().items() if concept.social)
 
 
-@cache
-def concepts_of(feature: str) -> tuple[str, ...]:
-    """The concepts that a feature speaks of; none for a count."""
-    if JOINED in feature:
-        return tuple(name for name in feature.split(JOINED) if name[0] != "~")
-    return () if feature[0] == "~" else (feature[2:],)
+def concept_of(feature: str) -> str:
+    """The concept that a feature speaks of; nothing for a count."""
+    kind, _, concept = feature.partition(":")
+    return "" if kind == "social" else concept

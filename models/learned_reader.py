@@ -1,6 +1,7 @@
 """The learned rung: concepts in the text, weighed by what labelled passages taught."""
 
 from collections import defaultdict
+from functools import cached_property
 from math import log
 from typing import NamedTuple
 
@@ -8,12 +9,13 @@ from clauses import library
 from clauses.records import AsGround
 from clauses.vocabulary import Element, strength_of
 from models import artefact
-from models.artefact import Artefact, logistic
+from models.artefact import Artefact
 from models.binding import elements_of
 from models.concepts import Seen, find
-from models.features import concepts_of, names, said, windows
+from models.features import concept_of, is_social, names, said, windows
 from models.page import Page, Span
 from models.passage import Reading, Words
+from models.weights import logistic
 
 SHORT = 250
 """Characters of a passage that is as short as nearly all that the reader was taught with; in longer ones, with more
@@ -35,23 +37,34 @@ class Stretch(NamedTuple):
     """As much of a passage as is read at once."""
 
     places: list[Seen]
-    features: list[str]
+    features: tuple[str, ...]
 
 
-class Look(NamedTuple):
-    """What the learned reader makes of a passage."""
+class Look:
+    """What the learned reader makes of a passage. It weighs only when it is asked: most passages need no weighing."""
 
-    model: Artefact
-    scores: dict[str, float]
-    """By category; empty where no concept was found in the text."""
-    stretches: dict[str, "Stretch"]
-    """By category: the stretch of text that gave the score."""
-    places: list[Seen]
-    """All places in the text where a concept was found."""
-    text: str
-    heading: str
-    lead_in: str
-    language: str
+    def __init__(self, text: str, *, heading: str, lead_in: str, language: str, model: Artefact) -> None:
+        """Looks for the concepts in the text, the heading and the lead-in."""
+        self.text, self.model = text, model
+        self.places = find(text, language)
+        """All places in the text where a concept was found."""
+        self.said = said(self.places, heading, lead_in, language)
+
+    @cached_property
+    def stretches(self) -> tuple[tuple[Stretch, list[float]], ...]:
+        """The text cut into stretches, each with the scores of all categories."""
+        return tuple(self._weighed(places) for places in windows(self.places)) if self.places else ()
+
+    def _weighed(self, places: list[Seen]) -> tuple[Stretch, list[float]]:
+        here = self.said._replace(text=frozenset(place.concept for place in places))
+        stretch = Stretch(places, tuple(names(here)))
+        return stretch, self.model.subjects.scores(stretch.features)
+
+    @cached_property
+    def scores(self) -> dict[str, float]:
+        """By category, that of the stretch which speaks most for it; empty where no concept was found in the text."""
+        every = [scores for _, scores in self.stretches]
+        return dict(zip(self.model.subjects.answers, map(max, zip(*every, strict=True)), strict=True)) if every else {}
 
     @property
     def counts(self) -> float:
@@ -59,7 +72,9 @@ class Look(NamedTuple):
         return COUNTS if len(self.text) <= SHORT else COUNTS_LONG
 
     def likely(self, likelihood: float) -> list[str]:
-        """The categories that are at least so likely, in order."""
+        """The categories that are at least so likely, in order; none where nothing speaks of work and workers."""
+        if not is_social(self.said):
+            return []
         least = log(likelihood / (1 - likelihood))
         return sorted(category for category, score in self.scores.items() if score >= least)
 
@@ -69,17 +84,8 @@ class Look(NamedTuple):
 
 
 def look(text: str, *, heading: str, lead_in: str, language: str, model: Artefact | None = None) -> Look:
-    """The scores of all categories by `model`, or by the shipped artefact."""
-    model = model or artefact.shipped()
-    scores: dict[str, float] = {}
-    stretches: dict[str, Stretch] = {}
-    seen = find(text, language)
-    for places in windows(seen) if seen else ():
-        stretch = Stretch(places, list(names(said(places, heading, lead_in, language))))
-        for category, score in zip(model.categories, model.scores(stretch.features), strict=True):
-            if score > scores.get(category, float("-inf")):
-                scores[category], stretches[category] = score, stretch
-    return Look(model, scores, stretches, seen, text, heading, lead_in, language)
+    """What `model`, or the shipped artefact, makes of a passage."""
+    return Look(text, heading=heading, lead_in=lead_in, language=language, model=model or artefact.shipped())
 
 
 def witnesses(category: str, seen: Look, page: Page) -> list[Seen]:
@@ -126,12 +132,13 @@ def _whole(text: str, place: Seen) -> Span:
 
 def strongest(category: str, seen: Look) -> list[Seen]:
     """The places of the concepts that spoke most for the category."""
-    stretch = seen.stretches.get(category)
-    if stretch is None:
+    if category not in seen.scores:
         return []
+    column = seen.model.subjects.answers.index(category)
+    stretch = max(seen.stretches, key=lambda one: one[1][column])[0]
     weights: dict[str, float] = defaultdict(float)
-    for name, weight in seen.model.weights_of(stretch.features, category).items():
-        speaking = concepts_of(name)
+    for feature, weight in seen.model.subjects.parts(stretch.features, category).items():
+        speaking = [concept for concept in map(concept_of, feature) if concept]
         for concept in speaking:
             weights[concept] += weight / len(speaking)
     there = {place.concept for place in stretch.places}

@@ -12,7 +12,6 @@ from models import artefact
 from models.concepts import Seen
 from models.elements import refined
 from models.exact_reader import exact_category
-from models.features import said
 from models.learned_reader import DOUBT, Look, look, reading_of, witnesses
 from models.page import Page
 from models.passage import Reading
@@ -56,16 +55,9 @@ def joined(signals: Sequence[Reading], seen: Look, page: Page, known: str | None
     """The readings of all rungs together, by category id; `known` is the category that the exact reader found."""
     readings = [_weighed(one, seen) for one in signals if one.category != known]
     readings += _added(seen, page, {one.category for one in signals})
+    corrected = [refined(one, page, seen.places, seen.said, seen.model.elements) for one in readings]
     certain = [_certain(one) for one in signals if one.category == known]
-    return sorted([*_refined(readings, seen, page), *certain], key=lambda reading: reading.category)
-
-
-def _refined(readings: Sequence[Reading], seen: Look, page: Page) -> list[Reading]:
-    """The readings with the elements that labelled passages taught, where the rules go astray."""
-    if not readings:
-        return []
-    concepts = said(seen.places, seen.heading, seen.lead_in, seen.language)
-    return [refined(one, page, seen.places, concepts, seen.model.elements) for one in readings]
+    return sorted([*corrected, *certain], key=lambda reading: reading.category)
 
 
 def _certain(reading: Reading) -> Reading:

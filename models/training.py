@@ -7,49 +7,28 @@ the signals, which were written in their sight, look better than they are.
 """
 
 import hashlib
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import NamedTuple
 
 import msgspec
 
 from clauses import library
-from clauses.errors import UsageError
 from corpus import passages
 from corpus.passages import Row
-from models import element_training
-from models.artefact import STEPS, VERSION, Artefact, Calibration, Origin
+from models import element_training, fitting
+from models.artefact import VERSION, Artefact, Calibration, Origin
 from models.concepts import FOLDER, find, ordinary
-from models.element_weights import ElementWeights
-from models.features import JOINED, PAIR_WEIGHT, Said, names, said
+from models.features import PAIRED, Said, names, said
+from models.fitting import Lesson, Recipe, regression
 from models.learned_reader import look
 from models.signal_reader import HEADING, SEVERAL, STRONG, WEAK, WEAK_FAR, read_signals
 
-if TYPE_CHECKING:
-    import numpy as np
-    from numpy.typing import NDArray
-
-_STRENGTH = 10.0
-"""How closely the weights follow the passages (the inverse of the regularisation)."""
-_FEWEST = 8
-"""Passages in which a feature must stand."""
-_LEAST = 4
-"""Steps that some weight of a feature must have for it to be kept."""
+_RECIPE = Recipe(paired=PAIRED, pair_weight=0.5, strength=10.0, least=4)
 _JOINED, _EXAMPLE = 0.5, 2.0
 """The weights of joined passages and of the examples and texts of the library, beside 1 for a labelled passage."""
 _DECIMALS = 1
 """Of the numbers of the calibration: more would claim more than so few passages show."""
 _LEVELS = (HEADING, WEAK_FAR, WEAK, STRONG, SEVERAL)
-
-
-class Lesson(NamedTuple):
-    """One thing that the reader is taught."""
-
-    said: Said
-    carries: frozenset[str]
-    known: frozenset[str]
-    """The categories of which it is known whether they are there."""
-    weight: float
 
 
 def origin() -> Origin:
@@ -75,39 +54,34 @@ def train(rows: Sequence[Row]) -> Artefact:
 
 def fit(rows: Sequence[Row]) -> Artefact:
     """The weights learned from `rows` and the library, with no calibration yet."""
-    lessons = list(_lessons(rows))
-    features = _features(lessons)
-    matrix = _matrix(lessons, features)
-    categories = tuple(library.categories())
-    columns = [_learn(matrix, lessons, category) for category in categories]
-    return _packed(features, categories, columns, element_training.fit(rows, _regression))
+    return Artefact(
+        version=VERSION,
+        origin=origin(),
+        subjects=fitting.fit(list(_lessons(rows)), tuple(library.categories()), _RECIPE),
+        calibration=Calibration(slope=1.0, none=0.0, signals={}),
+        elements=element_training.fit(rows),
+    )
 
 
 def _lessons(rows: Sequence[Row]) -> Iterator[Lesson]:
     every = frozenset(library.categories())
-    before: tuple[Row, Lesson] | None = None
+    before: tuple[Row, Said] | None = None
     for row in rows:
-        lesson = Lesson(
-            said(find(row.text, row.language), row.heading, row.lead_in, row.language),
-            frozenset(label.category for label in row.labels),
-            every,
-            1.0,
-        )
-        yield lesson
+        here = said(find(row.text, row.language), row.heading, row.lead_in, row.language)
+        yield _lesson(here, _carried(row), every, 1.0)
         if before and before[0].document == row.document:
-            yield _joined(before[1], lesson)
-        before = row, lesson
+            both = before[1]._replace(text=before[1].text | here.text)
+            yield _lesson(both, _carried(before[0]) | _carried(row), every, _JOINED)
+        before = row, here
     yield from _from_library(every)
 
 
-def _joined(first: Lesson, second: Lesson) -> Lesson:
-    """Two neighbours as one long passage below the heading of the first."""
-    return Lesson(
-        first.said._replace(text=first.said.text | second.said.text),
-        first.carries | second.carries,
-        first.known,
-        _JOINED,
-    )
+def _carried(row: Row) -> frozenset[str]:
+    return frozenset(label.category for label in row.labels)
+
+
+def _lesson(passage: Said, carries: frozenset[str], known: frozenset[str], weight: float) -> Lesson:
+    return Lesson(frozenset(names(passage)), carries, known, weight)
 
 
 def _from_library(every: frozenset[str]) -> Iterator[Lesson]:
@@ -128,81 +102,7 @@ def _from_library(every: frozenset[str]) -> Iterator[Lesson]:
 
 
 def _taught(text: str, heading: str, language: str, carries: frozenset[str], known: frozenset[str]) -> Lesson:
-    return Lesson(said(find(text, language), heading, "", language), carries, known, _EXAMPLE)
-
-
-def _features(lessons: Iterable[Lesson]) -> tuple[str, ...]:
-    uses = Counter(name for lesson in lessons for name in names(lesson.said))
-    often = [name for name, count in uses.items() if count >= _FEWEST]
-    return tuple(sorted(often, key=lambda name: (JOINED in name, name)))
-
-
-def _matrix(lessons: Sequence[Lesson], features: Sequence[str]) -> Any:
-    """Lessons by features, each row of length one."""
-    import numpy as np
-    from scipy.sparse import csr_matrix
-
-    rows = {name: row for row, name in enumerate(features)}
-    places: list[int] = []
-    values: list[float] = []
-    ends = [0]
-    for lesson in lessons:
-        known = sorted(
-            (rows[name], PAIR_WEIGHT if JOINED in name else 1.0) for name in names(lesson.said) if name in rows
-        )
-        length = sum(value**2 for _, value in known) ** 0.5
-        places += [row for row, _ in known]
-        values += [value / length for _, value in known]
-        ends.append(len(places))
-    shape = (len(lessons), len(features))
-    return csr_matrix((np.array(values), np.array(places, dtype=np.int32), np.array(ends, dtype=np.int32)), shape=shape)
-
-
-def _learn(matrix: Any, lessons: Sequence[Lesson], category: str) -> tuple["NDArray[np.float64]", float]:
-    """The weights and the bias of one category."""
-    import numpy as np
-
-    chosen = [number for number, lesson in enumerate(lessons) if category in lesson.known]
-    carries = np.array([category in lessons[number].carries for number in chosen])
-    weights = np.array([lessons[number].weight for number in chosen])
-    learned = _regression(_STRENGTH).fit(matrix[chosen], carries, sample_weight=weights)
-    return learned.coef_[0], float(learned.intercept_[0])
-
-
-def _regression(strength: float) -> Any:
-    try:
-        from sklearn.linear_model import LogisticRegression
-    except ImportError as error:
-        raise UsageError(
-            "Training needs scikit-learn, which is not installed.",
-            advice="Install it with `pip install 'fairclause[train]'`.",
-        ) from error
-    return LogisticRegression(C=strength, solver="liblinear", tol=1e-4, max_iter=1000, random_state=0)
-
-
-def _packed(
-    features: Sequence[str],
-    categories: tuple[str, ...],
-    columns: Sequence[tuple["NDArray[np.float64]", float]],
-    elements: ElementWeights,
-) -> Artefact:
-    """The weights as whole numbers, without features that stand for nothing any more."""
-    import numpy as np
-
-    scales = [float(f"{max(abs(weights).max(), 1e-9) / STEPS:.6g}") for weights, _ in columns]
-    table = np.stack([np.rint(weights / scale) for (weights, _), scale in zip(columns, scales, strict=True)], axis=1)
-    kept = np.abs(table).max(axis=1) >= _LEAST
-    return Artefact(
-        version=VERSION,
-        origin=origin(),
-        categories=categories,
-        features=tuple(name for name, keep in zip(features, kept, strict=True) if keep),
-        weights=table[kept].astype(np.int8).tobytes(),
-        scales=tuple(scales),
-        biases=tuple(round(bias, 4) for _, bias in columns),
-        calibration=Calibration(slope=1.0, none=0.0, signals={}),
-        elements=elements,
-    )
+    return _lesson(said(find(text, language), heading, "", language), carries, known, _EXAMPLE)
 
 
 class Case(NamedTuple):
@@ -235,7 +135,7 @@ def calibrate(known: Sequence[Case]) -> Calibration:
     import numpy as np
 
     table = np.array([[case.score, *(case.signals == level for level in _LEVELS)] for case in known])
-    learned = _regression(100.0).fit(table, np.array([case.there for case in known]))
+    learned = regression(100.0).fit(table, np.array([case.there for case in known]))
     slope, *shifts = (float(value) for value in learned.coef_[0])
     none = float(learned.intercept_[0])
     return Calibration(
