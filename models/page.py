@@ -54,10 +54,25 @@ class Page:
 
     @cached_property
     def grounds(self) -> frozenset[int]:
-        """The sentences that set a ground for exclusion."""
-        led = _by_category(self._above.subjects)
-        where = (roles.get(_GROUNDS, {}) for roles in (self.inside, self.titled, led))
-        return _grounds(self.parts, self.cues, *where)
+        """The sentences that set a ground for exclusion, with the items that they lead.
+
+        Below a lead-in that excludes it is all of them; below such a heading those that demand nothing themselves.
+        """
+        led, inside, titled = (
+            roles.get(_GROUNDS, {}).get("signal", [])
+            for roles in (_by_category(self._above.subjects), self.inside, self.titled)
+        )
+        every = frozenset(range(len(self.parts)))
+        if led:
+            return every
+        direct = frozenset(self.sentence(span) for span in inside)
+        found = direct.union(index for index, part in enumerate(self.parts) if part.lead in direct)
+        return found | (every - self._demanding if titled else frozenset())
+
+    @property
+    def _demanding(self) -> frozenset[int]:
+        """The sentences with words that bind."""
+        return frozenset(self.sentence((c.start, c.end)) for c in self.cues if c.key.cue == Element.OBLIGATION)
 
     @property
     def _above(self) -> "_Above":
@@ -97,23 +112,6 @@ def _by_category(found: Iterable[Found[Tier]]) -> dict[str, Roles]:
 
 def _overlap(a: Span, b: Span) -> bool:
     return a[0] < b[1] and b[0] < a[1]
-
-
-def _grounds(
-    parts: tuple[Segment, ...], cues: tuple[Found[Form], ...], inside: Roles, titled: Roles, led: Roles
-) -> frozenset[int]:
-    """The sentences that set a ground for exclusion, with the items that they lead.
-
-    Below a lead-in that excludes it is all of them; below such a heading those that demand nothing themselves.
-    """
-    if led.get("signal"):
-        return frozenset(range(len(parts)))
-    direct = {segment_at(parts, start) for start, _ in inside.get("signal", [])}
-    found = direct | {index for index, part in enumerate(parts) if part.lead in direct}
-    if titled.get("signal"):
-        demanding = {segment_at(parts, cue.start) for cue in cues if cue.key.cue == Element.OBLIGATION}
-        found |= set(range(len(parts))) - demanding
-    return frozenset(found)
 
 
 def _subjects_above(words: Lexicon, page: Spread) -> list[Found[Tier]]:

@@ -46,9 +46,47 @@ def _sight(category: Category, page: Page) -> _Sighting | None:
     strong = _asserted(category, page, roles, "signal")
     if strong:
         return _Sighting(strong, SEVERAL if _separate(strong) > 1 else STRONG)
+    near = _Near.of(category, page)
+    if roles.get("weak") and not near.anything:
+        return None  # most weak signals stand alone, and then the cues need not be looked for
     weak = _asserted(category, page, roles, "weak")
-    if weak:
-        return _sight_weak(category, page, weak)
+    return _sight_weak(page, weak, near) if weak else _sight_titled(category, page, roles)
+
+
+class _Near(NamedTuple):
+    """What may stand beside a weak signal."""
+
+    contexts: list[Span]
+    """In the passage."""
+    above: bool
+    """Whether the heading or the lead-in speaks of the category."""
+
+    @classmethod
+    def of(cls, category: Category, page: Page) -> "_Near":
+        contexts = page.inside.get(category.id, {}).get("context", []) + [
+            span for other in category.beside for span in page.inside.get(other, {}).get("signal", [])
+        ]
+        own = page.around.get(category.id, {})
+        above = any(own.get(role) for role in ("context", "signal", "heading")) or any(
+            page.around.get(other, {}).get("signal") for other in category.beside
+        )
+        return cls(contexts, above)
+
+    @property
+    def anything(self) -> bool:
+        return self.above or bool(self.contexts)
+
+
+def _sight_weak(page: Page, weak: list[Span], beside: _Near) -> _Sighting | None:
+    spoken = {page.sentence(context) for context in beside.contexts}
+    near = [span for span in weak if not spoken.isdisjoint(_speaking_with(page, span))]
+    if near or beside.above:
+        return _Sighting(near or weak, WEAK)
+    return _Sighting(weak, WEAK_FAR) if beside.contexts else None
+
+
+def _sight_titled(category: Category, page: Page, roles: Roles) -> _Sighting | None:
+    """What the heading shows of a category of which the text gives no sign itself."""
     titles = page.titled.get(category.id, {})
     if titles.get("other") or not (titles.get("signal") or titles.get("heading")):
         return None
@@ -57,22 +95,6 @@ def _sight(category: Category, page: Page) -> _Sighting | None:
     if any(cue.key.cue in category.bound_by for cue in page.cues):
         return _Sighting([(0, len(page.text))], HEADING)
     return None
-
-
-def _sight_weak(category: Category, page: Page, weak: list[Span]) -> _Sighting | None:
-    contexts = page.inside[category.id].get("context", []) + [
-        span for other in category.beside for span in page.inside.get(other, {}).get("signal", [])
-    ]
-    spoken = {page.sentence(context) for context in contexts}
-    near = [span for span in weak if not spoken.isdisjoint(_speaking_with(page, span))]
-    if near:
-        return _Sighting(near, WEAK)
-    own = page.around.get(category.id, {})
-    if any(own.get(role) for role in ("context", "signal", "heading")) or any(
-        page.around.get(other, {}).get("signal") for other in category.beside
-    ):
-        return _Sighting(weak, WEAK)
-    return _Sighting(weak, WEAK_FAR) if contexts else None
 
 
 def _speaking_with(page: Page, span: Span) -> frozenset[int]:
