@@ -6,11 +6,10 @@ phrases cost little more than one.
 """
 
 import re
-from bisect import bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Collection, Hashable, Iterable, Iterator, Mapping
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, chain
 from math import prod
 from typing import Any, Generic, NamedTuple, TypeVar
 
@@ -49,6 +48,7 @@ class Spread:
             self._words = [*words, _AGAIN, *(word for word in words if word not in SIGNS)]
         self.run = f" {stretch(self._words)} "
         """The text as the words of phrases are looked for; where it has signs, a second time without them."""
+        self._runs: dict[str, tuple[int, ...]] = {}
 
     @classmethod
     def of(cls, text: "str | Spread") -> "Spread":
@@ -69,21 +69,27 @@ class Spread:
 
     def places(self, starts: Iterable[str]) -> list[int]:
         """Where one of the stretches `starts` begins in the text, in order."""
-        return self.placed(at for words in starts for at in _all_of(words, self.run))
+        return self.placed(chain.from_iterable(map(self._runs_at, starts)))
 
     def placed(self, found: Iterable[int]) -> list[int]:
         """The places in the text of places in `run`, each where its word begins, in order."""
-        starts, runs = self._starts
-        return sorted({starts[bisect_right(runs, at) - 1] for at in found})
+        starts, run = self._starts, self.run
+        return sorted({starts[at if at in starts else run.rfind(" ", 0, at) + 1] for at in found})
+
+    def _runs_at(self, words: str) -> tuple[int, ...]:
+        """Where `words` begin in `run`, looked for once."""
+        if words not in self._runs:
+            self._runs[words] = tuple(_all_of(words, self.run)) if words in self.run else ()
+        return self._runs[words]
 
     @cached_property
-    def _starts(self) -> tuple[list[int], list[int]]:
-        """Where each word begins, in the text and in `run`."""
+    def _starts(self) -> dict[int, int]:
+        """Where each word begins: by its place in `run`, that in the text."""
         starts = [word.start() for word in WORD.finditer(self.lower)]
         if self._apart:
             starts += [-1, *(start for start, word in zip(starts, self._words, strict=False) if word not in SIGNS)]
         lengths = (2 if word[0].isdecimal() else len(word) + 1 for word in self._words)
-        return starts, list(accumulate(lengths, initial=0))
+        return dict(zip(accumulate(lengths, initial=1), starts, strict=False))
 
 
 class Matcher(Generic[K]):
