@@ -51,6 +51,11 @@ def stretch(words: Iterable[str]) -> str:
     return " ".join("0" if word[0].isdecimal() else word for word in words)
 
 
+def numbers(words: Iterable[str]) -> str:
+    """The numbers among `words` with their digits, as they are looked for where a phrase names one: ` #52 #222 `."""
+    return "".join(f" #{word}" for word in words if word[0].isdecimal()) + " "
+
+
 @cache
 def parse(phrase: str) -> Phrase:
     """The expression of `phrase` and the words it needs; `LibraryError` says what is wrong with it."""
@@ -75,6 +80,8 @@ class _Part(NamedTuple):
     optional: bool = False
     written: frozenset[str] = frozenset()
     """All that it can read, if that can be written out: with a space where a word must begin or end."""
+    digits: frozenset[str] = frozenset()
+    """The number that must be there, as `numbers` writes it."""
 
 
 class _Needs:
@@ -90,6 +97,7 @@ class _Needs:
 
     def add(self, part: _Part) -> None:
         """Takes in the next part, which follows at once."""
+        self.closed += [part.digits] if part.digits and not part.optional else []
         together = _consecutive(self.written, part.written)
         if together:
             self.written = self.written | together if part.optional else together
@@ -227,7 +235,14 @@ def _word(word: str) -> _Part:
         starts,
         optional,
         needs if "*" not in stem else frozenset(),
+        _digits(bare),
     )
+
+
+def _digits(word: str) -> frozenset[str]:
+    """The longest number that must be there with all its digits; nothing where an ending may follow it."""
+    whole = [digits for digits in re.findall(r"(?<![\d*])\d+(?![\d*])", word) if digits.isdecimal()]
+    return frozenset({numbers([max(whole, key=len)])}) if whole else frozenset()
 
 
 def _written(piece: str, stem: str, before: bool, after: bool) -> frozenset[str]:

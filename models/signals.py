@@ -13,7 +13,7 @@ from itertools import accumulate, chain
 from math import prod
 from typing import Any, Generic, NamedTuple, TypeVar
 
-from models.phrases import BEGINNING, NUMBERING, SIGNS, WORD, Phrase, parse, stretch
+from models.phrases import BEGINNING, NUMBERING, SIGNS, WORD, Phrase, numbers, parse, stretch
 
 K = TypeVar("K", bound=Hashable)
 """What a phrase stands for: a string or a tuple of strings, so that places can be sorted."""
@@ -46,8 +46,9 @@ class Spread:
         self._apart = not SIGNS.isdisjoint(words)
         if self._apart:
             self._words = [*words, _AGAIN, *(word for word in words if word not in SIGNS)]
-        self.run = f" {stretch(self._words)} "
-        """The text as the words of phrases are looked for; where it has signs, a second time without them."""
+        self.run = f" {stretch(self._words)} {numbers(words)}"
+        """The text as the words of phrases are looked for: where it has signs, a second time without them; after that
+        its numbers with their digits."""
         self._runs: dict[str, tuple[int, ...]] = {}
 
     @classmethod
@@ -123,28 +124,24 @@ class Matcher(Generic[K]):
 
     def keys(self, text: "str | Spread") -> set[K]:
         """The keys found at least once."""
-        return {self._keys[number] for number, _ in self._all(text)}
+        return {self._keys[number] for number, spans in self._all(text) if next(spans, None)}
 
     def matches(self, text: "str | Spread") -> bool:
         """Whether any phrase is found."""
-        return any(True for _ in self._all(text))
+        return any(next(spans, None) for _, spans in self._all(text))
 
-    def _all(self, text: "str | Spread") -> Iterator[tuple[int, list[tuple[int, int]]]]:
-        """The phrases that are found, by number, and where."""
+    def _all(self, text: "str | Spread") -> Iterator[tuple[int, Iterator[tuple[int, int]]]]:
+        """The phrases that may be there, by number, and where they are found."""
         page = Spread.of(text)
         if not self._keys:
             return
         ahead, inside = self._anchors(page.run)
         for number in inside:
             if _all_there(self._others[number], page.run):
-                spans = self._spans(number, page)
-                if spans:
-                    yield number, spans
+                yield number, self._spans(number, page)
         for number, found in ahead.items():
             if _all_there(self._others[number], page.run):
-                spans = self._tried(number, page, page.placed(found))
-                if spans:
-                    yield number, spans
+                yield number, self._tried(number, page, page.placed(found))
 
     def _anchors(self, run: str) -> tuple[dict[int, list[int]], set[int]]:
         """The phrases whose seldomest words are there: those that begin with them and where, and the others."""
@@ -156,7 +153,7 @@ class Matcher(Generic[K]):
                 ahead.setdefault(number, []).append(end - back)
         return ahead, inside
 
-    def _spans(self, number: int, page: "Spread") -> list[tuple[int, int]]:
+    def _spans(self, number: int, page: "Spread") -> Iterator[tuple[int, int]]:
         """Where a phrase stands. Where its first words are known it is tried only there, which is much quicker."""
         phrase = self._phrases[number]
         if phrase.opens:
@@ -164,19 +161,18 @@ class Matcher(Generic[K]):
         if phrase.starts:
             return self._tried(number, page, page.places(phrase.starts))
         text = page.text if phrase.exact else page.lower
-        return [match.span() for match in self._expression(number).finditer(text)]
+        return (match.span() for match in self._expression(number).finditer(text))
 
-    def _tried(self, number: int, page: "Spread", places: Iterable[int]) -> list[tuple[int, int]]:
+    def _tried(self, number: int, page: "Spread", places: Iterable[int]) -> Iterator[tuple[int, int]]:
         """Where a phrase stands, of places in order at which it may begin."""
         expression = self._expression(number)
         text = page.text if self._phrases[number].exact else page.lower
-        spans, reached = [], 0
+        reached = 0
         for start in places:
             match = expression.match(text, start) if start >= reached else None
             if match:
-                spans.append(match.span())
+                yield match.span()
                 reached = match.end()
-        return spans
 
     def _expression(self, number: int) -> re.Pattern[str]:
         if number not in self._compiled:
