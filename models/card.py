@@ -264,12 +264,12 @@ Three readers on a ladder, the surest first; [reading.md](../docs/reading.md) de
 - **signals** knows phrases in ten languages, written by hand in `clauses/taxonomy/` and `clauses/elements/`, and the
   rules that join them.
 - **learned** knows {concepts} concepts (`clauses/concepts/`), each with its words in ten languages, and weighs by
-  {features} features and {feature_pairs} pairs of them what speaks for a category: one linear model a category, the same
-  for all languages, {size} kB. It was taught the passages that are not held out, pairs of neighbouring passages, the examples,
-  counter-examples and texts of the library, and ordinary provisions (`clauses/concepts/ordinary.toml`). With the
-  held-out passages its confidence was set, seven numbers, and with them and with real passages that are no part of this
-  project its thresholds; so the figures flatter it a little. Elements and strength follow from the same rules as with
-  signals.
+  {features} features and {feature_pairs} pairs of them what speaks for a category: one linear model a category, the
+  same for all languages, {size} kB. It was taught the passages that are not held out, pairs of neighbouring passages,
+  the examples, counter-examples and texts of the library, and ordinary provisions (`clauses/concepts/ordinary.toml`).
+  With the held-out passages its confidence was set, seven numbers, and with them and with real passages that are no
+  part of this project its thresholds; so the figures flatter it a little. It says nothing of its own where no concept
+  of work and workers is found. Elements and strength follow from the same rules as with signals.
 
 Whether a passage binds and whether it gives a check is read by those rules and then corrected, where it is sure enough,
 by a linear model over {looked_at} features and {pairs} pairs of them, taught the labels of the same passages and the

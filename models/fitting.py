@@ -103,9 +103,7 @@ def _matrix(lessons: Sequence[Lesson], names: tuple[str, ...], pairs: Sequence[_
     return csr_matrix((np.array(values), np.array(places, dtype=np.int32), np.array(ends, dtype=np.int32)), shape=shape)
 
 
-def _learn(
-    matrix: Any, lessons: Sequence[Lesson], answer: str, strength: float
-) -> tuple["NDArray[np.float64]", float]:
+def _learn(matrix: Any, lessons: Sequence[Lesson], answer: str, strength: float) -> tuple["NDArray[np.float64]", float]:
     """The weights and the bias of one answer."""
     import numpy as np
 

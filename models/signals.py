@@ -113,8 +113,8 @@ class Matcher(Generic[K]):
             leads = anchor == phrase.starts and not phrase.opens
             for words in anchor:
                 anchored[words][leads].append(number)
-        for words, numbers in sorted(anchored.items()):
-            self._automaton.add_word(words, (len(words) - words.startswith(" ") - 1, *numbers))
+        for words, found in sorted(anchored.items()):
+            self._automaton.add_word(words, (len(words) - words.startswith(" ") - 1, *found))
         if self._phrases:
             self._automaton.make_automaton()
 

@@ -127,7 +127,7 @@ def logistic(value: float) -> float:
 def _steps(data: bytes, wide: int) -> "NDArray[np.float32]":
     import numpy as np
 
-    return np.frombuffer(data, dtype=np.int8).reshape(-1, wide or 1).astype(np.float32)
+    return np.frombuffer(data, dtype=np.int8).reshape(-1, wide).astype(np.float32)
 
 
 def _summed(rows: "NDArray[np.float32]") -> list[float]:

@@ -7,29 +7,30 @@ from clauses.errors import ModelError
 from clauses.vocabulary import Element, Strength
 from models import artefact, element_training
 from models.concepts import find
-from models.element_weights import ElementWeights
-from models.elements import PAIRED, refined
+from models.elements import PAIRED, likelihoods, refined
 from models.features import said
 from models.page import Page
 from models.passage import Reading
 from models.reader import read
 from models.signal_reader import readings_on
+from models.weights import Weights
 
 
-def weights(*, obligation: float = 0.0, verification: float = 0.0) -> ElementWeights:
+def weights(*, obligation: float = 0.0, verification: float = 0.0) -> Weights:
     """Weights by hand: a bias for each element, `t:wage` speaks for a check, and with `is:wages` for a duty."""
-    return ElementWeights(
-        elements=(Element.OBLIGATION, Element.VERIFICATION),
+    return Weights(
+        answers=(Element.OBLIGATION, Element.VERIFICATION),
         names=("is:wages", "t:wage"),
         steps=bytes([0, 0, 0, 100]),
         pairs=bytes([0, 0, 1, 0]),
         pair_steps=bytes([50, 0]),
+        pair_weight=0.4,
         scales=(0.1, 0.01),
         biases=(obligation, verification),
     )
 
 
-def corrected(text: str, category: str, by: ElementWeights, heading: str = "") -> tuple[Reading, Reading]:
+def corrected(text: str, category: str, by: Weights, heading: str = "") -> tuple[Reading, Reading]:
     """The reading by signals, and the same corrected by these weights."""
     page = Page(text, heading=heading, lead_in="", language="en")
     before = next(one for one in readings_on(page, "en") if one.category == category)
@@ -38,11 +39,11 @@ def corrected(text: str, category: str, by: ElementWeights, heading: str = "") -
 
 
 def test_likelihoods_by_hand() -> None:
-    likely = weights().likelihoods(["is:wages", "t:wage", "t:unknown"])
+    likely = likelihoods(weights(), ["is:wages", "t:wage", "t:unknown"])
     # a pair counts 0.4: 50 * 0.1 * 0.4 and 100 * 0.01, each by the root of 1 + 1 + 0.4 * 0.4
     assert likely[Element.OBLIGATION] == pytest.approx(1 / (1 + 2.718281828 ** (-2 / 2.16**0.5)))
     assert likely[Element.VERIFICATION] == pytest.approx(1 / (1 + 2.718281828 ** (-1 / 2.16**0.5)))
-    assert weights(obligation=0.0).likelihoods([])[Element.OBLIGATION] == 0.5
+    assert likelihoods(weights(), [])[Element.OBLIGATION] == 0.5
 
 
 @pytest.mark.parametrize(
@@ -108,7 +109,7 @@ def test_a_hedge_still_empties_the_duty() -> None:
 
 def test_the_shipped_weights_speak_of_what_is_looked_at() -> None:
     known = artefact.shipped().elements
-    assert known.elements == element_training.LEARNED
+    assert known.answers == element_training.LEARNED
     kinds = [name.partition(":")[0] in PAIRED for name in known.names]
     assert kinds == sorted(kinds, reverse=True)
     assert {"is:wages", "has:obligation", "above:obligation", "cue:advice", "t:wage"} <= set(known.names)

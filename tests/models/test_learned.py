@@ -11,11 +11,11 @@ from clauses.vocabulary import Strength
 from corpus import passages
 from corpus.passages import Row
 from models import artefact, learning, reader, training
-from models.artefact import Artefact, Calibration, Origin, logistic
-from models.element_weights import ElementWeights
+from models.artefact import Artefact, Calibration, Origin
 from models.learned_reader import COUNTS, COUNTS_LONG, SHORT, look, strongest
 from models.reader import THRESHOLD, read
 from models.training import Case, calibrate
+from models.weights import Weights, logistic
 
 ADVICE = "after a change of concepts, signals, texts or passages run `fairclause train`, then `make card`"
 
@@ -24,28 +24,50 @@ def rows() -> list[Row]:
     return [row for language in passages.languages() for row in passages.rows(language)]
 
 
+NOTHING = Weights(answers=(), names=(), steps=b"", pairs=b"", pair_steps=b"", pair_weight=0.5, scales=(), biases=())
+
+
+def weights(**changes: object) -> Weights:
+    """Weights by hand: wages speak for `wages`, a child at school against it."""
+    plain = Weights(
+        answers=("child_labour", "wages"),
+        names=("u:child", "u:school", "t:wage"),
+        steps=bytes([0, 0, 0, 0, 0, 50]),
+        pairs=bytes([0, 0, 1, 0]),
+        pair_steps=bytes([0, 256 - 100]),
+        pair_weight=0.5,
+        scales=(0.1, 0.1),
+        biases=(-2.0, -1.0),
+    )
+    return msgspec.structs.replace(plain, **changes)
+
+
 def made(**changes: object) -> Artefact:
-    """A small artefact by hand: wages speak for `wages`, a child at school against it."""
+    """A small artefact by hand."""
     plain = Artefact(
         version=artefact.VERSION,
         origin=Origin(corpus="", concepts="", texts="", signals=""),
-        categories=("child_labour", "wages"),
-        features=("t:wage", "child&school"),
-        weights=bytes([0, 50, 0, 256 - 100]),
-        scales=(0.1, 0.1),
-        biases=(-2.0, -1.0),
+        subjects=weights(),
         calibration=Calibration(slope=1.0, none=0.0, signals={"0.4": 1.0}),
-        elements=ElementWeights(elements=(), names=(), steps=b"", pairs=b"", pair_steps=b"", scales=(), biases=()),
+        elements=NOTHING,
     )
     return msgspec.structs.replace(plain, **changes)
 
 
 def test_scores_by_hand() -> None:
-    assert made().scores(["t:wage"]) == pytest.approx([-2.0, 50 * 0.1 - 1.0])
-    assert made().scores(["t:unknown"]) == [-2.0, -1.0]
-    # the pair counts half: (5 - 10 / 2) / sqrt(1 + 1/4)
-    assert made().scores(["t:wage", "child&school"]) == pytest.approx([-2.0, -1.0])
-    assert made().weights_of(["child&school", "t:unknown"], "wages") == {"child&school": pytest.approx(-5.0)}
+    assert weights().scores(["t:wage"]) == pytest.approx([-2.0, 50 * 0.1 - 1.0])
+    assert weights().scores(["t:unknown"]) == [-2.0, -1.0]
+    assert weights().scores([]) == [-2.0, -1.0]
+    # the pair counts half: (5 - 10 / 2) / sqrt(1 + 1 + 1 + 1/4)
+    assert weights().scores(["t:wage", "u:child", "u:school"]) == pytest.approx([-2.0, -1.0])
+    assert weights().scores(["u:school", "u:child"]) == pytest.approx([-2.0, -1.0 - 5 / 2.25**0.5])
+
+
+def test_parts_add_up_to_the_score() -> None:
+    parts = weights().parts(["u:school", "t:wage", "t:unknown", "u:child"], "wages")
+    assert parts["t:wage",] == pytest.approx(5.0)
+    assert parts["u:child", "u:school"] == pytest.approx(-5.0)
+    assert sum(parts.values()) == pytest.approx(0.0)
 
 
 def test_confidence_by_hand() -> None:
@@ -58,8 +80,8 @@ def test_confidence_by_hand() -> None:
 def test_an_artefact_survives_being_written_and_a_damaged_one_is_refused() -> None:
     data = artefact.write(made())
     assert artefact.write(artefact.parse(data)) == data
-    unordered = artefact.write(made(features=("child&school", "t:wage")))
-    for broken in (b"", data[:-3], artefact.write(made(weights=b"\0")), artefact.write(made(scales=(0.1,))), unordered):
+    wrong = ({"steps": b"\0"}, {"scales": (0.1,)}, {"pairs": bytes([1, 0, 0, 0])})
+    for broken in (b"", data[:-3], *(artefact.write(made(subjects=weights(**change))) for change in wrong)):
         with pytest.raises(ModelError, match="damaged"):
             artefact.parse(broken)
     with pytest.raises(ModelError, match="version 99"):
@@ -170,7 +192,13 @@ def test_versions_change_with_the_artefact(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_features_of_the_artefact_are_features_of_passages() -> None:
-    known = set(artefact.shipped().features)
+    known = set(artefact.shipped().subjects.names)
     seen = look("The Contractor shall pay each worker the minimum wage.", heading="", lead_in="", language="en")
     assert seen.scores["wages"] == max(seen.scores.values())
-    assert known.intersection(seen.stretches["wages"].features)
+    assert known.intersection(seen.stretches[0][0].features)
+
+
+def test_where_nothing_speaks_of_work_the_learned_reader_says_nothing() -> None:
+    bought = look("The tenderer submits its offer before the time limit.", heading="", lead_in="", language="en")
+    assert bought.places
+    assert bought.likely(1e-6) == []
