@@ -64,7 +64,8 @@ def describe(document: Document, segmentation: Segmentation) -> Paper:
         passages=len(segmentation.passages),
         unread_pages=document.unread_pages,
         unread_passages=sum(map(is_unread, segmentation.passages)),
-        warnings=document.warnings,
+        warnings=tuple(map(str, document.warnings)),
+        told=document.warnings,
     )
 
 

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
+from checker.catalogues.messages import Message
 from checker.notices.notice import Notice
 from models.passage import Box, Passage
 
@@ -64,7 +65,7 @@ class Document(msgspec.Struct, frozen=True, kw_only=True):
     blocks: tuple[Block, ...]
     unread_pages: tuple[int, ...] = ()
     ocr_pages: tuple[int, ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[Message, ...] = ()
     notice: Notice | None = None
     """What a notice or self-declaration in structured form says beside its texts, which are the blocks."""
 

@@ -5,6 +5,7 @@ Its JSON is a public interface. A new key may be added; a key that changes its m
 
 import msgspec
 
+from checker.catalogues.messages import Message
 from clauses.vocabulary import Element
 from models.passage import Place
 
@@ -46,6 +47,8 @@ class Paper(_Part, frozen=True, kw_only=True):
     unread_passages: int
     """Passages in a language that is not read."""
     warnings: tuple[str, ...]
+    told: tuple[Message, ...] = ()
+    """The warnings by key and values, in the same order; empty in a report of a version that did not keep them."""
 
 
 class Finding(_Part, frozen=True, kw_only=True):
@@ -201,6 +204,8 @@ class Failure(_Part, frozen=True, kw_only=True):
     error: str
     message: str
     advice: str
+    told: tuple[Message, ...] = ()
+    """What happened, and the advice if there is one, by key and values; the path stands in `message` alone."""
 
 
 class PassageMark(_Part, frozen=True, kw_only=True):

@@ -58,11 +58,16 @@ class ReviewError(FairclauseError):
 
 
 class PaperError(FairclauseError):
-    """One paper could not be read. `path` is relative to what the caller named."""
+    """One paper could not be read. `path` is relative to what the caller named.
 
-    def __init__(self, path: str, message: str, *, advice: str = "") -> None:
-        super().__init__(f"{path}: {message}", advice=advice)
+    What happened and the advice are sentences, or stand for sentences that `str` says in English; `told` keeps both as
+    they were given, so that a report can say them in its own language.
+    """
+
+    def __init__(self, path: str, message: object, *, advice: object = "") -> None:
+        super().__init__(f"{path}: {message}", advice=str(advice))
         self.path = path
+        self.told = (message, advice)
 
 
 class UnsupportedFormatError(PaperError):

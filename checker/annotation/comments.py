@@ -2,6 +2,7 @@
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.extraction.papers import Paper
 from clauses.errors import PaperError
 from models.passage import Place
@@ -47,7 +48,7 @@ def comments_for(paper: Paper) -> Comments:
     """The comments in the payload of `paper`; `PaperError` when they were made for another."""
     comments = msgspec.json.decode(paper.payload, type=Comments)
     if comments.sha256 != paper.sha256:
-        raise PaperError(paper.path, "it has changed since it was read.", advice="Check it again.")
+        raise PaperError(paper.path, message("paper-changed"), advice=message("paper-do-check-again"))
     return comments
 
 

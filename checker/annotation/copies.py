@@ -85,8 +85,9 @@ def _copy(item: Item, comments: Comments, asker: Asker, words: Catalogue) -> Cop
     if isinstance(reply, Written):
         warnings = tuple(words.say(key) for key in reply.warnings)
         return Copy(path=item.path, data=reply.data, comments=len(comments.comments), warnings=warnings)
-    because = reply.failure.message if isinstance(reply, Refused) else words.say("handout-paper-gone")
-    return NoCopy(path=item.path, because=because)
+    if not isinstance(reply, Refused):
+        return NoCopy(path=item.path, because=words.say("handout-paper-gone"))
+    return NoCopy(path=item.path, because=" ".join(sentence.said(words) for sentence in reply.failure.told))
 
 
 def write_copy(copy: Copy, folder: Path, originals: Sequence[Path | str]) -> Path:

@@ -13,6 +13,7 @@ from lxml import etree
 
 from checker.annotation.alignment import align
 from checker.annotation.comments import AUTHOR, INITIALS, Comment, Comments, Line, comments_for, with_unplaced
+from checker.catalogues.messages import message
 from checker.documents import Document
 from checker.extraction.archives import read_member
 from checker.extraction.docx.names import W_NAMESPACE, W, value
@@ -43,8 +44,7 @@ def annotate_docx(paper: Paper) -> Written:
     root = _parse(_bytes(package, package.main))
     body = root.find(f"{W}body")
     if body is None or body.find(f".//{W}p") is None:
-        message = "Word comments cannot be written into this form of Word file."
-        raise UnsupportedFormatError(paper.path, message, advice="Save it as an ordinary Word file (.docx).")
+        raise UnsupportedFormatError(paper.path, message("paper-no-comments"), advice=message("paper-do-docx"))
     anchors, unplaced = _anchors(comments, read_docx(paper), body, package)
     top = with_unplaced(comments, unplaced)
     changed = _write(package, root, [(top, _first_paragraph(body)), *anchors])

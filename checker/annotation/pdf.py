@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from checker.annotation.comments import AUTHOR, CAUTION, Comment, comments_for, with_unplaced
+from checker.catalogues.messages import message
 from checker.extraction.limits import Limits
 from checker.extraction.papers import Paper
 from checker.extraction.pdf.geometry import Sheet, turned
@@ -94,8 +95,7 @@ def _written(paper: Paper, marks: Sequence[Mark], pages: int, unplaced: tuple[in
             data = write(paper.data, marks)
             if _opens(data, pages):
                 return Written(data=data, unplaced=unplaced, warnings=warnings + signed)
-    message = "notes cannot be written into this PDF, its structure is damaged."
-    raise DamagedError(paper.path, message, advice="Print it to a new PDF and check that.")
+    raise DamagedError(paper.path, message("paper-no-notes"), advice=message("paper-do-print"))
 
 
 def _broken() -> tuple[type[Exception], ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from checker.catalogues.messages import message
 from checker.extraction import worker
 from checker.extraction.papers import Paper, Reader
 from checker.extraction.protocol import Written
@@ -10,8 +11,7 @@ from clauses.errors import UnsupportedFormatError
 
 def refuse(paper: Paper) -> Written:
     """Every format into which comments cannot be written."""
-    message = "an annotated copy can be made of PDF and of Word files (.docx) only."
-    raise UnsupportedFormatError(paper.path, message, advice="Save it as one of them and check that.")
+    raise UnsupportedFormatError(paper.path, message("paper-no-copy"), advice=message("paper-do-print"))
 
 
 WRITERS: Mapping[str, str | Reader] = {

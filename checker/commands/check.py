@@ -258,9 +258,12 @@ def write_copies(paths: list[Path], report: "Report", folder: Path) -> Iterator[
 
 def unread(report: "Report") -> list[str]:
     """One sentence for each paper that was not read, wholly or in part."""
+    from checker.catalogues.catalogue import ENGLISH, catalogue
+    from checker.comparison.unread import failure_said
     from checker.reporters.cleaning import visible
 
-    lost = [f"{failure.message} {failure.advice}".strip() for failure in report.failures]
+    english = (failure_said(failure, catalogue(ENGLISH)) for failure in report.failures)
+    lost = [f"{failure.message} {failure.advice}".strip() for failure in english]
     partly = [
         f"{paper.path}: not read: {len(paper.unread_pages)} of {paper.pages or len(paper.unread_pages)} pages."
         for paper in report.documents

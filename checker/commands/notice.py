@@ -43,7 +43,7 @@ def run(
     files: Annotated[list[Path], typer.Argument(help="Notices: eForms, TED XML, OCDS or ESPD, as XML or JSON.")],
     format: Annotated[Format, typer.Option(help="For people, or one JSON object.")] = Format.TEXT,  # noqa: A002
     report_lang: Annotated[
-        str, typer.Option(help="Language of titles and labels in the text, e.g. et.", metavar="CODE")
+        str, typer.Option(help="Language of titles, labels and what was not read, e.g. et.", metavar="CODE")
     ] = "en",
     output: Annotated[Path | None, typer.Option(help="Write it to this file.", metavar="FILE")] = None,
 ) -> None:
@@ -79,7 +79,7 @@ def run(
         except PaperError as error:
             say(advise(error))
             code = UNREAD
-    emit(as_json(notices) if format is Format.JSON else as_text(notices, words), output)
+    emit(as_json(notices, words) if format is Format.JSON else as_text(notices, words), output)
     raise typer.Exit(code)
 
 
@@ -95,11 +95,14 @@ def _open(file: Path) -> "Notice":
     return read(str(file), data)
 
 
-def as_json(notices: "Iterable[Notice]") -> str:
-    """All that was read, as one JSON object with the key `notices`."""
+def as_json(notices: "Iterable[Notice]", words: "Catalogue") -> str:
+    """All that was read, as one JSON object with the key `notices`; what was not read is told by `words`."""
     import msgspec
 
-    return msgspec.json.format(msgspec.json.encode({"notices": list(notices)}), indent=2).decode() + "\n"
+    rows = [
+        msgspec.to_builtins(notice) | {"unread": [what.said(words) for what in notice.unread]} for notice in notices
+    ]
+    return msgspec.json.format(msgspec.json.encode({"notices": rows}), indent=2).decode() + "\n"
 
 
 def as_text(notices: "Iterable[Notice]", words: "Catalogue") -> str:
@@ -119,7 +122,7 @@ def _lines(notice: "Notice", words: "Catalogue") -> Iterator[str]:
     yield from _group("declared", [line for code in notice.declared for line in _declared(code, words)], words)
     yield from _group("criteria", [_criterion(criterion, words) for criterion in notice.criteria], words)
     yield from _group("texts", [line for text in notice.texts for line in _text(text, words)], words)
-    yield from _group("unread", [_line(what) for what in notice.unread], words)
+    yield from _group("unread", [_line(what.said(words)) for what in notice.unread], words)
 
 
 def _line(text: str) -> str:
@@ -208,9 +211,14 @@ def _criterion(criterion: "Criterion", words: "Catalogue") -> str:
         "notice-criterion-lot" if criterion.lot else "notice-criterion",
         kind=words.say(kind if words.knows(kind) else "notice-criterion-kind-other"),
         name=_line(criterion.name) or words.say("notice-no-name"),
-        weight=_line(criterion.weight) or words.say("notice-no-weight"),
+        weight=_weight(criterion, words) or words.say("notice-no-weight"),
         lot=_line(criterion.lot),
     )
+
+
+def _weight(criterion: "Criterion", words: "Catalogue") -> str:
+    figures = ((part.unit, _line(part.figure)) for part in criterion.weight)
+    return ", ".join(words.say(f"notice-weight-{unit}", figure=figure) if unit else figure for unit, figure in figures)
 
 
 def _text(text: "FreeText", words: "Catalogue") -> Iterator[str]:

@@ -30,6 +30,7 @@ from checker.comparison.references import enforcements
 from checker.comparison.remedies import main_language, remedy_for
 from checker.comparison.standard_terms import by_reference
 from checker.comparison.union import Union, unions
+from checker.comparison.unread import failure_said, paper_said
 from checker.comparison.verdicts import OPEN, Dossier, Judgement, judge
 from checker.comparison.wording import Wording
 from checker.context import Context, answers, origin_of
@@ -122,7 +123,7 @@ def compare(
         tool=tool,
         language=words.language,
         context=_context(taken.context, situations, words) | taken.more,
-        documents=tuple(read.paper for read in seen.papers),
+        documents=tuple(paper_said(read.paper, words) for read in seen.papers),
         findings=tuple(_finding(item, names[item.order]) for item in evidence if item.order in names),
         categories=tuple(_category(union, name) for union in seen.unions.values()),
         verdicts=tuple(_verdict(row, name, ask, remedy, words) for row in judged),
@@ -130,7 +131,7 @@ def compare(
         questions=questions(judgements, ask),
         standard_terms=seen.terms,
         indicators=indicator_statuses(knowledge.indicators, seen.unions, lambda item: names[item.order]),
-        failures=seen.failures,
+        failures=tuple(failure_said(failure, words) for failure in seen.failures),
         declared=declared_against_written(
             standing,
             seen.papers,

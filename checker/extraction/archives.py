@@ -6,6 +6,7 @@ import zlib
 from io import BytesIO
 from pathlib import Path
 
+from checker.catalogues.messages import message
 from checker.extraction.limits import MEGABYTE, Limits
 from clauses.errors import DamagedError, EncryptedError, LimitError
 
@@ -22,28 +23,31 @@ def open_archive(source: Path | bytes, path: str) -> zipfile.ZipFile:
     try:
         return zipfile.ZipFile(BytesIO(source) if isinstance(source, bytes) else source)
     except _BROKEN as error:
-        message = "the file is broken or cut short: its table of contents cannot be read."
-        raise DamagedError(path, message, advice="Ask for the file again or save it anew.") from error
+        raise DamagedError(path, message("paper-cut-short"), advice=message("paper-do-ask-or-anew")) from error
 
 
 def check_member(info: zipfile.ZipInfo, path: str, limits: Limits) -> None:
     """Raise `LimitError` when a member declares more than is allowed."""
     if info.file_size > limits.max_unpacked_bytes:
-        raise LimitError(path, f"it unpacks to {info.file_size // MEGABYTE} MB, more than is read.")
+        raise _too_much(path, info.file_size)
     ratio = info.file_size / max(info.compress_size, 1)
     if info.file_size > RATIO_FREE_BYTES and ratio > limits.max_ratio:
-        message = f"a part of it is packed {ratio:.0f} to 1, as in a file made to exhaust a computer."
-        raise LimitError(path, message, advice="Ask the sender for an ordinary copy.")
+        raise LimitError(path, message("paper-packed", ratio=round(ratio)), advice=message("paper-do-ordinary"))
+
+
+def _too_much(path: str, size: int) -> LimitError:
+    what = message("paper-unpacks", size=size // MEGABYTE)
+    return LimitError(path, what, advice=message("paper-do-split"))
 
 
 def check_package(archive: zipfile.ZipFile, path: str, limits: Limits) -> None:
     """Raise `LimitError` when the parts of an office file are too many, too large or packed too tightly."""
     infos = archive.infolist()
     if len(infos) > limits.max_members:
-        raise LimitError(path, f"it holds {len(infos)} parts, more than the {limits.max_members} that are read.")
+        raise LimitError(path, message("paper-many-parts", count=len(infos), most=limits.max_members))
     total = sum(info.file_size for info in infos)
     if total > limits.max_unpacked_bytes:
-        raise LimitError(path, f"it unpacks to {total // MEGABYTE} MB, more than is read.")
+        raise _too_much(path, total)
     for info in infos:
         check_member(info, path, limits)
 
@@ -51,11 +55,11 @@ def check_package(archive: zipfile.ZipFile, path: str, limits: Limits) -> None:
 def read_member(archive: zipfile.ZipFile, info: zipfile.ZipInfo, path: str) -> bytes:
     """The content of one member; zipfile never gives more than the member declares."""
     if info.flag_bits & _ENCRYPTED:
-        raise EncryptedError(path, "it lies in a zip that asks for a password.", advice="Unpack it and check it again.")
+        raise EncryptedError(path, message("paper-zip-locked"), advice=message("paper-do-unpack"))
     try:
         return archive.read(info)
     except (RuntimeError, *_BROKEN) as error:
-        raise DamagedError(path, "it cannot be unpacked from its zip.", advice="Ask for the file again.") from error
+        raise DamagedError(path, message("paper-zip-damaged"), advice=message("paper-do-ask-again")) from error
 
 
 def member_name(info: zipfile.ZipInfo) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
+from checker.catalogues.messages import Message, message
 from checker.documents import Block, BlockKind, Document
 from checker.extraction.docx.numbering import BULLET, spell
 from checker.extraction.letters import decode
@@ -26,8 +27,8 @@ _LIST_FORMATS = {"a": "lowerLetter", "A": "upperLetter", "i": "lowerRoman", "I":
 _INVISIBLE = str.maketrans({"\u00a0": " ", "\u00ad": None, "\u200b": None, "\ufeff": None, "\u2011": "-"})
 _SPACES = re.compile(r"[^\S\n]+")
 _BREAKS = re.compile(r" ?\n ?")
-HIDDEN_WARNING = "Hidden text was left out, as it is on the screen."
-FRAMES_WARNING = "Frames that show other pages were not read."
+HIDDEN_WARNING = "paper-seen-hidden-screen"
+FRAMES_WARNING = "paper-seen-frames"
 
 
 def read_html(paper: Paper) -> Document:
@@ -37,7 +38,7 @@ def read_html(paper: Paper) -> Document:
     return paper.document(blocks, warnings=(*warnings, *more))
 
 
-def read_markup(text: str, path: str) -> tuple[tuple[Block, ...], tuple[str, ...]]:
+def read_markup(text: str, path: str) -> tuple[tuple[Block, ...], tuple[Message, ...]]:
     """Blocks and warnings of a page or a piece of one; `DamagedError` where it is nested too deeply to be read."""
     root = _parse(text, path)
     if root is None:
@@ -57,7 +58,7 @@ def _parse(text: str, path: str) -> etree._Element | None:
     data = re.sub(r"^\s*<\?xml[^>]*>", "", text).encode("utf-8", "replace")
     root = etree.fromstring(data, parser) if data.strip() else None
     if any("depth" in entry.message.lower() for entry in parser.error_log):
-        raise DamagedError(path, "its parts are nested too deeply.", advice="Save it as PDF and check that.")
+        raise DamagedError(path, message("paper-too-deep"), advice=message("paper-do-print"))
     return root
 
 
@@ -111,8 +112,8 @@ class _Page:
         self._letters = self._bold = 0
         self._left_aside: set[str] = set()
 
-    def warnings(self) -> tuple[str, ...]:
-        return tuple(sorted(self._left_aside))
+    def warnings(self) -> tuple[Message, ...]:
+        return tuple(map(message, sorted(self._left_aside)))
 
     def say(self, text: str | None) -> None:
         if not text or self._unseen:

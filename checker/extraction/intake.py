@@ -8,6 +8,7 @@ from pathlib import Path
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.extraction.archives import printable
 from checker.extraction.failures import failure_of
 from checker.report import Failure
@@ -63,7 +64,7 @@ def _entries(path: Path, failures: list[Failure]) -> Iterator[tuple[Path, str]]:
     elif path.is_file():
         yield path, path.name
     elif path.exists():
-        failures.append(_left_out(path.name, "it is no ordinary file, or a link that leads nowhere."))
+        failures.append(_left_out(path.name, "odd-file"))
     else:
         raise UsageError(f"{path}: there is no such file or folder.", advice="Check the spelling of the path.")
 
@@ -86,10 +87,10 @@ def _enters(folder: Path, root: Path, failures: list[Failure]) -> bool:
         return False
     path = folder.relative_to(root).as_posix()
     if folder.is_symlink():
-        failures.append(_left_out(path, "a link to a folder is not followed."))
+        failures.append(_left_out(path, "link-folder"))
         return False
     if folder.name.startswith("."):
-        failures.append(_left_out(path, "a hidden folder is not read."))
+        failures.append(_left_out(path, "hidden-folder"))
         return False
     return True
 
@@ -98,22 +99,22 @@ def _is_inside(file: Path, root: Path, failures: list[Failure]) -> bool:
     path = file.relative_to(root).as_posix()
     real = os.path.realpath(file)
     if file.is_symlink() and not real.startswith(os.path.realpath(root) + os.sep):
-        failures.append(_left_out(path, "a link that leads out of the folder is not followed."))
+        failures.append(_left_out(path, "link-out"))
         return False
     if not file.is_file():
-        failures.append(_left_out(path, "it is no ordinary file, or a link that leads nowhere."))
+        failures.append(_left_out(path, "odd-file"))
         return False
     return True
 
 
-def _left_out(path: str, message: str) -> Failure:
-    advice = "Name it by itself if it belongs to the papers."
-    return failure_of(UnsupportedFormatError(printable(path), message, advice=advice))
+def _left_out(path: str, why: str) -> Failure:
+    advice = message("paper-do-name-it")
+    return failure_of(UnsupportedFormatError(printable(path), message(f"paper-{why}"), advice=advice))
 
 
 def _closed(error: OSError, root: Path) -> Failure:
     path = os.path.relpath(error.filename or root, root)
-    return failure_of(PaperError(printable(path), f"the folder cannot be opened ({error.strerror})."))
+    return failure_of(PaperError(printable(path), message("paper-folder-closed", why=str(error.strerror))))
 
 
 def _named(found: list[tuple[Path, str]]) -> Iterator[Item]:

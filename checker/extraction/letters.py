@@ -3,6 +3,8 @@
 import codecs
 import re
 
+from checker.catalogues.messages import Message, message
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -27,7 +29,7 @@ _MEANT = {"iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-2": "cp1250", "iso8
 """Windows programs write the right-hand code page and declare the left-hand one; it holds more letters."""
 
 
-def decode(data: bytes, *, declared: bool = False) -> tuple[str, tuple[str, ...]]:
+def decode(data: bytes, *, declared: bool = False) -> tuple[str, tuple[Message, ...]]:
     """The text of `data` and a warning where the letters had to be guessed.
 
     With `declared` the file may name its encoding itself, as HTML and XML do.
@@ -55,7 +57,7 @@ def _named(data: bytes) -> str:
     return "" if name.startswith(("utf-16", "utf-32")) else _MEANT.get(name, name)
 
 
-def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
+def _guess(data: bytes) -> tuple[str, tuple[Message, ...]]:
     """The code page whose letters fit one of our languages best.
 
     General detectors take Polish for Baltic and the other way round; ten languages in three code pages need no more
@@ -63,8 +65,7 @@ def _guess(data: bytes) -> tuple[str, tuple[str, ...]]:
     """
     sample = bytes(byte for byte in data if byte > 0x7F)
     codes = max(_ALPHABETS, key=lambda pair: _fitting(sample, *pair))[0]
-    warning = f"The file does not say how its letters are encoded; {codes} was assumed, accents may be wrong."
-    return data.decode(codes, "replace"), (warning,)
+    return data.decode(codes, "replace"), (message("paper-seen-letters", codes=codes),)
 
 
 def _fitting(sample: bytes, codes: str, letters: str) -> int:

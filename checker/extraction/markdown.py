@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from checker.catalogues.messages import message
 from checker.documents import Block, BlockKind, Document
 from checker.extraction.docx.numbering import BULLET
 from checker.extraction.html import read_markup
@@ -22,7 +23,7 @@ def read_markdown(paper: Paper) -> Document:
     tokens = MarkdownIt("commonmark", {"maxNesting": DEEPEST}).enable("table").parse(text)
     # What lies deeper than the parser goes would be missing without a word.
     if any(token.level >= DEEPEST - 1 for token in tokens):
-        raise DamagedError(paper.path, "its lists are nested too deeply.", advice="Save it as PDF and check that.")
+        raise DamagedError(paper.path, message("paper-too-deep"), advice=message("paper-do-print"))
     return paper.document(tuple(_Blocks(paper.path).read(tokens)), warnings=warnings)
 
 

@@ -4,6 +4,7 @@ from xml.parsers import expat
 
 from lxml import etree
 
+from checker.catalogues.messages import message
 from clauses.errors import DamagedError
 
 _STRICT = {
@@ -72,9 +73,8 @@ def refuse_doctype(data: bytes, *, path: str, part: str) -> None:
 
 
 def _forbidden(path: str, part: str) -> DamagedError:
-    message = f"its part {part} declares a DOCTYPE, which office files never need and attacks use; it was not opened."
-    return DamagedError(path, message, advice="Save the file anew with an office program.")
+    return DamagedError(path, message("paper-doctype", part=part), advice=message("paper-do-office-anew"))
 
 
 def _broken(path: str, part: str) -> DamagedError:
-    return DamagedError(path, f"its part {part} is broken.", advice="Open it in an office program and save it anew.")
+    return DamagedError(path, message("paper-part-broken", part=part), advice=message("paper-do-office-anew"))

@@ -1,8 +1,8 @@
 """A notice or self-declaration in structured form becomes a document: its free texts are the blocks."""
 
-import re
 from collections.abc import Iterable, Iterator
 
+from checker.catalogues.messages import Message, message
 from checker.documents import Block, Document
 from checker.extraction.papers import Paper
 from checker.notices.notice import Criterion, Declared, FreeText, Notice
@@ -11,7 +11,8 @@ from clauses.vocabulary import LANGUAGES, Stage
 _CRITERION_FIELDS = {"eforms": "BT-540", "ted": "II.2.5", "ocds": "awardCriteria"}
 _STAGES = {"BT-67": Stage.EXCLUSION, "BT-754": Stage.SPECIFICATION, "BT-736": Stage.CONTRACT}
 """Where the words beside a code work; those beside any other code stand in the notice."""
-_FIGURE = re.compile(r"\d[\d.,]*(?: %)?")
+_QUOTED = ("", "percent", "points", "share")
+"""Units whose figure tells what a criterion weighs, without any word."""
 
 
 def read_notice(paper: Paper) -> Document:
@@ -68,26 +69,24 @@ def _beside_code(code: Declared) -> FreeText:
 
 def _criterion(row: Criterion, format_: str) -> FreeText:
     """`Staff plan. How many apprentices … (30 %)`; no text where there are no words, only a kind."""
-    words, weight = ". ".join(part for part in (row.name, row.text) if part), _weight(row, format_)
+    words, weight = ". ".join(part for part in (row.name, row.text) if part), _weight(row)
     text = f"{words} ({weight})" if words and weight else words
     field = _CRITERION_FIELDS.get(format_, "award criterion")
     return FreeText(field=field, stage=Stage.AWARD, text=text, language=row.language, lot=row.lot)
 
 
-def _weight(row: Criterion, format_: str) -> str:
+def _weight(row: Criterion) -> str:
     """The weight as figures, without the words of the reader for its unit: what is quoted are words of the notice."""
-    if format_ == "ted":
-        return row.weight
-    figures = (_FIGURE.match(part) for part in row.weight.split(", "))
-    return ", ".join(figure[0] for figure in figures if figure)
+    quoted = (part for part in row.weight if part.unit.partition("-")[0] in _QUOTED)
+    return ", ".join(f"{part.figure} %" if part.unit.startswith("percent") else part.figure for part in quoted)
 
 
-def _warnings(notice: Notice) -> Iterator[str]:
+def _warnings(notice: Notice) -> Iterator[Message]:
     if notice.unread:
-        yield f"Not read: {'; '.join(notice.unread)}."
+        yield message("paper-seen-gaps", gaps=notice.unread)
     left = _fields(set(_all(notice)) - set(texts_of(notice)))
     if left:
-        yield f"Texts in languages that are not read were left out where another language has them: {left}."
+        yield message("paper-seen-languages", fields=left)
 
 
 def _fields(texts: Iterable[FreeText]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import msgspec
 
+from checker.catalogues.messages import message
 from clauses.errors import MissingPartError
 
 LANGUAGES = ("eng", "dan", "deu", "est", "fin", "lav", "lit", "nor", "pol", "swe")
@@ -16,7 +17,7 @@ DOUBTFUL = 70.0
 """A page whose words are on average less sure, of 100, was perhaps read in the wrong language."""
 ENOUGH = 200
 """So many letters tell the language."""
-INSTALL = "Install Tesseract with the languages of the paper and `pip install fairclause[ocr]`, or run ocrmypdf first."
+INSTALL = message("paper-do-install-ocr")
 
 
 class Word(msgspec.Struct, frozen=True):
@@ -40,14 +41,12 @@ def languages(path: str = "OCR") -> tuple[str, ...]:
 
         installed = set(pytesseract.get_languages(config=""))
     except ImportError as error:
-        raise MissingPartError(path, "reading scans needs pytesseract.", advice=INSTALL) from error
+        raise MissingPartError(path, message("paper-needs-ocr", part="pytesseract"), advice=INSTALL) from error
     except (OSError, RuntimeError) as error:  # TesseractNotFoundError is an OSError
-        raise MissingPartError(
-            path, "reading scans needs Tesseract, which is not installed.", advice=INSTALL
-        ) from error
+        raise MissingPartError(path, message("paper-needs-ocr", part="Tesseract"), advice=INSTALL) from error
     found = tuple(language for language in LANGUAGES if language in installed)
     if not found:
-        raise MissingPartError(path, "Tesseract has none of our languages.", advice=INSTALL)
+        raise MissingPartError(path, message("paper-ocr-languages"), advice=INSTALL)
     return found
 
 

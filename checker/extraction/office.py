@@ -11,6 +11,7 @@ from zipfile import ZipFile
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.documents import Document
 from checker.extraction.archives import check_package, open_archive, read_member
 from checker.extraction.docx.package import refuse_doctypes
@@ -37,8 +38,7 @@ def read_odt(paper: Paper) -> Document:
     with open_archive(paper.data, paper.path) as archive:
         check_package(archive, paper.path, paper.limits)
         if b"encryption-data" in _manifest(archive, paper.path):
-            advice = "Save a copy without the password and check that."
-            raise EncryptedError(paper.path, "it is protected by a password.", advice=advice)
+            raise EncryptedError(paper.path, message("paper-password"), advice=message("paper-do-without-password"))
         # The manifest of files from the early years has a DOCTYPE by right.
         refuse_doctypes(archive, paper.path, spared=_MANIFEST)
     return read_office(paper)
@@ -54,9 +54,8 @@ def read_office(paper: Paper) -> Document:
     """The text of a paper by way of DOCX; `MissingPartError` without LibreOffice."""
     program = next(filter(None, map(shutil.which, PROGRAMS)), None)
     if program is None:
-        message = f"{paper.format.upper()} files need LibreOffice, which is not installed."
-        advice = "Install it (package libreoffice-writer) or save the file as DOCX or PDF."
-        raise MissingPartError(paper.path, message, advice=advice)
+        needed = message("paper-needs-office", format=paper.format.upper())
+        raise MissingPartError(paper.path, needed, advice=message("paper-do-install-office"))
     with tempfile.TemporaryDirectory(prefix="convert-") as folder:
         converted = _convert(program, paper, Path(folder))
     return msgspec.structs.replace(read_docx(msgspec.structs.replace(paper, data=converted)), format=paper.format)
@@ -83,8 +82,8 @@ def _convert(program: str, paper: Paper, folder: Path) -> bytes:
     subprocess.run(command, capture_output=True, check=False, stdin=subprocess.DEVNULL, preexec_fn=_lift_memory)
     target = folder / "out" / "paper.docx"
     if not target.exists():
-        message = "LibreOffice could not open it."
-        raise DamagedError(paper.path, message, advice="Open it in its own program and save it as DOCX or PDF.")
+        advice = message("paper-do-own-program-docx")
+        raise DamagedError(paper.path, message("paper-office-failed"), advice=advice)
     return target.read_bytes()
 
 

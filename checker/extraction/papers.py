@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import msgspec
 
+from checker.catalogues.messages import Message, message
 from checker.documents import Block, Document
 from checker.extraction.limits import Limits
 from checker.extraction.protocol import Written
@@ -24,11 +25,11 @@ class Paper(msgspec.Struct, frozen=True, kw_only=True):
     """What is to be written into a copy of it, for those readers that write."""
 
     def document(
-        self, blocks: tuple[Block, ...], *, pages: int | None = None, warnings: tuple[str, ...] = ()
+        self, blocks: tuple[Block, ...], *, pages: int | None = None, warnings: tuple[Message, ...] = ()
     ) -> Document:
         """The document made of `blocks`; a paper without any text says so in a warning."""
         if not any(block.text for block in blocks):
-            warnings = (*warnings, "No text was found in it; a person must look.")
+            warnings = (*warnings, message("paper-seen-no-text"))
         return Document(
             path=self.path, sha256=self.sha256, format=self.format, pages=pages, blocks=blocks, warnings=warnings
         )

@@ -9,6 +9,7 @@ from itertools import pairwise
 import msgspec
 from lxml import etree
 
+from checker.catalogues.messages import message
 from checker.extraction.archives import read_member
 from checker.extraction.markup import loosen
 from clauses.errors import DamagedError
@@ -83,5 +84,4 @@ def _rises(columns: Iterable[tuple[int, str]]) -> bool:
 
 def broken_workbook(path: str) -> DamagedError:
     """The error for a workbook that a spreadsheet program would have to repair."""
-    message = "the workbook cannot be read; a part of it is broken or missing."
-    return DamagedError(path, message, advice="Open it in a spreadsheet program and save it anew.")
+    return DamagedError(path, message("paper-workbook"), advice=message("paper-do-office-anew"))

@@ -3,8 +3,7 @@
 import re
 from zipfile import ZipFile
 
-import msgspec
-
+from checker.catalogues.messages import Message, message
 from checker.extraction.archives import open_archive
 from clauses.errors import (
     EncryptedError,
@@ -16,58 +15,50 @@ from clauses.errors import (
 HEAD_BYTES = 65536
 
 
-class Kind(msgspec.Struct, frozen=True):
-    """A kind of content: its name in words and, when it is not read, what to do instead."""
-
-    name: str
-    advice: str | None = None
-    """None: it is read."""
-
-
-_PRINT = "Save it as PDF and check that."
-_UNPACK = "Unpack it and name the folder."
-_PICTURE = "Make a PDF of it and run again with --ocr."
-_NOTICE = "Of these only notices are read: eForms, TED, OCDS, ESPD. Check it as PDF or HTML instead."
-
-KINDS: dict[str, Kind] = {
-    "pdf": Kind("a PDF"),
-    "docx": Kind("a Word file (DOCX)"),
-    "xlsx": Kind("an Excel workbook (XLSX)"),
-    "html": Kind("a web page (HTML)"),
-    "text": Kind("plain text"),
-    "odt": Kind("an OpenDocument text (ODT)"),
-    "rtf": Kind("an RTF file"),
-    "doc": Kind("an old Word file (DOC)"),
-    "zip": Kind("a zip archive"),
-    "eforms": Kind("an eForms notice"),
-    "ted": Kind("a TED notice"),
-    "ocds": Kind("an OCDS release"),
-    "espd": Kind("a European Single Procurement Document (ESPD)"),
-    "json": Kind("a JSON file", _NOTICE),
-    "xml": Kind("an XML file", _NOTICE),
-    "wordxml": Kind("a Word file saved as XML", "Save it as DOCX and check that."),
-    "fodt": Kind("a flat OpenDocument file", "Save it as ODT and check that."),
-    "eml": Kind("an e-mail or web archive", "Save its text and its attachments as files of their own."),
-    "msg": Kind("an Outlook message", "Save its text and its attachments as files of their own."),
-    "p7m": Kind("a signed container (P7M)", "Take the paper out of the container and check that."),
-    "xls": Kind("an old Excel workbook (XLS)", "Save it as XLSX and check that."),
-    "ole": Kind("an old office file of another kind", _PRINT),
-    "pptx": Kind("a presentation", _PRINT),
-    "ods": Kind("an OpenDocument spreadsheet or presentation", "Save it as XLSX or PDF and check that."),
-    "epub": Kind("an electronic book", _PRINT),
-    "xps": Kind("an XPS file", _PRINT),
-    "asice": Kind("a signed container (ASiC)", "Take the papers out of the container and check those."),
-    "png": Kind("a picture (PNG)", _PICTURE),
-    "jpg": Kind("a picture (JPEG)", _PICTURE),
-    "tiff": Kind("a picture (TIFF)", _PICTURE),
-    "picture": Kind("a picture", _PICTURE),
-    "7z": Kind("a 7z archive", _UNPACK),
-    "rar": Kind("a RAR archive", _UNPACK),
-    "gz": Kind("a packed file (gzip, bzip2 or xz)", _UNPACK),
-    "csv": Kind("a CSV table", "Save it as XLSX and check that."),
-    "unknown": Kind("an unknown kind of file", _PRINT),
+KINDS: dict[str, str | None] = {
+    "pdf": None,
+    "docx": None,
+    "xlsx": None,
+    "html": None,
+    "text": None,
+    "odt": None,
+    "rtf": None,
+    "doc": None,
+    "zip": None,
+    "eforms": None,
+    "ted": None,
+    "ocds": None,
+    "espd": None,
+    "json": "notices",
+    "xml": "notices",
+    "wordxml": "docx",
+    "fodt": "odt",
+    "eml": "attachments",
+    "msg": "attachments",
+    "p7m": "container",
+    "xls": "workbook",
+    "ole": "print",
+    "pptx": "print",
+    "ods": "workbook",
+    "epub": "print",
+    "xps": "print",
+    "asice": "container",
+    "png": "scan",
+    "jpg": "scan",
+    "tiff": "scan",
+    "picture": "scan",
+    "7z": "unpack",
+    "rar": "unpack",
+    "gz": "unpack",
+    "csv": "workbook",
+    "unknown": "print",
 }
-"""To read a further kind: drop its advice here, name its reader in `worker.READERS`, its suffix in `SUFFIXES`."""
+"""Kind of content, and the advice for a paper of a kind that is not read; None: it is read.
+
+To read a further kind: drop its advice here, name its reader in `worker.READERS`, its suffix in `SUFFIXES`.
+"""
+
+_PICTURES = ("png", "jpg", "tiff")
 
 NOTICES = ("eforms", "ted", "ocds", "espd")
 """Kinds that are notices or self-declarations in structured form."""
@@ -142,15 +133,13 @@ def choose_format(kind: str, path: str) -> str:
     """
     suffix = suffix_of(path)
     if kind == "encrypted":
-        raise EncryptedError(
-            path, "it is protected by a password.", advice="Save a copy without the password and check that."
-        )
+        raise EncryptedError(path, message("paper-password"), advice=message("paper-do-without-password"))
     promised, kept_by = SUFFIXES.get(suffix, ("", ()))
     if promised and kind in kept_by:
         return promised
     if promised:
         raise _mismatched(path, suffix, kind)
-    if KINDS[kind].advice is None and (kind != "text" or not suffix):
+    if KINDS[kind] is None and (kind != "text" or not suffix):
         return "txt" if kind == "text" else kind
     raise _unsupported(path, suffix, kind)
 
@@ -162,18 +151,22 @@ def suffix_of(path: str) -> str:
 
 
 def _mismatched(path: str, suffix: str, kind: str) -> PaperError:
-    message = f"the name ends in {suffix}, but the content looks like {KINDS[kind].name}."
-    advice = "Give it the right ending, or ask for the file again." if kind != "unknown" else "Ask for the file again."
-    return MismatchedFormatError(path, message, advice=advice)
+    what = message("paper-mismatch", ending=suffix, kind=_name(kind, suffix))
+    advice = "paper-do-right-ending" if kind != "unknown" else "paper-do-ask-again"
+    return MismatchedFormatError(path, what, advice=message(advice))
 
 
 def _unsupported(path: str, suffix: str, kind: str) -> PaperError:
-    name = KINDS[kind].name if kind != "text" else f"text of another kind ({suffix})"
-    advice = KINDS[kind].advice or "Rename it to .txt if it is plain text."
-    read = (
-        "Read are PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC, notices as XML or JSON, and zip files of these."
-    )
-    return UnsupportedFormatError(path, f"{name} is not read.", advice=f"{advice} {read}")
+    what = message("paper-not-read", kind=_name(kind if kind != "text" else "text-other", suffix))
+    advice = message(f"paper-do-{KINDS[kind] or 'text'}")
+    return UnsupportedFormatError(path, what, advice=message("paper-do-formats", advice=advice))
+
+
+def _name(kind: str, suffix: str) -> Message:
+    """The kind of content in words."""
+    if kind in _PICTURES:
+        return message("paper-kind-picture-of", format={"jpg": "JPEG"}.get(kind, kind.upper()))
+    return message(f"paper-kind-{kind}", **({"ending": suffix} if kind == "text-other" else {}))
 
 
 def recognise(data: bytes, path: str) -> str:

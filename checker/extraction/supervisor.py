@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.documents import Document
 from checker.extraction.failures import failure_of
 from checker.extraction.intake import Intake, Item, list_papers
@@ -142,8 +143,8 @@ class Asker:
         try:
             return self._ask_twice(request)
         except Overdue:
-            message = f"reading it took longer than {self.seconds:g} seconds and was stopped."
-            error: PaperError = LimitError(item.path, message, advice="Split it, or save it anew as PDF.")
+            slow = message("paper-slow", seconds=self.seconds)
+            error: PaperError = LimitError(item.path, slow, advice=message("paper-do-split-or-pdf"))
         except Stopped as stopped:
             error = self._explain(stopped, item.path)
         return Refused(failure=failure_of(error))
@@ -163,10 +164,9 @@ class Asker:
     def _explain(self, stopped: Stopped, path: str) -> PaperError:
         if stopped.code == OUT_OF_MEMORY:
             memory = self.limits.max_memory_bytes // MEGABYTE
-            message = f"reading it needs more than {memory} MB of memory; it was stopped."
-            return LimitError(path, message, advice="Split it, or save it anew as PDF.")
-        message = f"the program that reads it broke down ({stopped}); the file is damaged or asks for too much memory."
-        return DamagedError(path, message, advice="Open it in its own program, save it anew and check that.")
+            return LimitError(path, message("paper-memory", size=memory), advice=message("paper-do-split-or-pdf"))
+        what = message("paper-broke-down", why=str(stopped))
+        return DamagedError(path, what, advice=message("paper-do-own-program"))
 
     def close(self) -> None:
         """End the process, whatever it does."""

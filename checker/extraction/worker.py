@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 from zipfile import ZipFile
 
+from checker.catalogues.messages import message
 from checker.documents import Document
 from checker.extraction.archives import check_member, member_name, open_archive, read_member
 from checker.extraction.failures import failure_of
@@ -73,11 +74,11 @@ def answer(request: Request, readers: Mapping[str, str | Reader] = READERS) -> R
     except MemoryError:
         raise
     except RecursionError:
-        deep = DamagedError(request.path, "its parts are nested too deeply.", advice="Save it anew and check that.")
+        deep = DamagedError(request.path, message("paper-too-deep"), advice=message("paper-do-anew"))
         return Refused(failure=failure_of(deep))
     except Exception as error:  # noqa: BLE001  hostile papers find paths that nobody thought of; one paper must not stop the rest
-        message = f"it could not be read (the reader stopped with {type(error).__name__})."
-        return Refused(failure=failure_of(DamagedError(request.path, message, advice="Save it anew or as PDF.")))
+        what = message("paper-reader-stopped", error=type(error).__name__)
+        return Refused(failure=failure_of(DamagedError(request.path, what, advice=message("paper-do-anew-or-pdf"))))
 
 
 def _open(request: Request, readers: Mapping[str, str | Reader]) -> Reply:
@@ -94,7 +95,7 @@ def _open(request: Request, readers: Mapping[str, str | Reader]) -> Reply:
             _check_size(file.stat().st_size, request)
             return _read(start + stream.read(), request, readers)
     except OSError as error:
-        raise PaperError(request.path, f"it cannot be opened ({error.strerror}).") from error
+        raise PaperError(request.path, message("paper-cannot-open", why=str(error.strerror))) from error
 
 
 def _open_member(request: Request, file: Path, readers: Mapping[str, str | Reader]) -> Reply:
@@ -105,8 +106,7 @@ def _open_member(request: Request, file: Path, readers: Mapping[str, str | Reade
             data = _member(archive, index, request)
     if recognise(data, request.path) == "zip" and choose_format("zip", request.path):
         if len(request.members) >= ZIP_DEPTH:
-            message = "a zip inside a zip inside a zip is not opened."
-            raise UnsupportedFormatError(request.path, message, advice="Unpack it and name the folder.")
+            raise UnsupportedFormatError(request.path, message("paper-zip-depth"), advice=message("paper-do-unpack"))
         with open_archive(data, request.path) as archive:
             return _list(archive, request)
     return _read(data, request, readers)
@@ -122,12 +122,12 @@ def _member(archive: ZipFile, index: int, request: Request) -> bytes:
 def _list(archive: ZipFile, request: Request) -> Unpacked:
     infos = archive.infolist()
     if len(infos) > request.limits.max_members:
-        message = f"it holds {len(infos)} files, more than the {request.limits.max_members} that are read."
-        raise LimitError(request.path, message, advice="Check it in parts.")
+        many = message("paper-many-files", count=len(infos), most=request.limits.max_members)
+        raise LimitError(request.path, many, advice=message("paper-do-split"))
     named = [(index, member_name(info)) for index, info in enumerate(infos) if not info.is_dir()]
     papers = [(index, name) for index, name in named if not any(map(is_litter, name.split("/")))]
     if not papers:
-        raise DamagedError(request.path, "there is no file in this zip.", advice="Ask for it again.")
+        raise DamagedError(request.path, message("paper-zip-empty"), advice=message("paper-do-ask-again"))
     names = distinct(name or "unnamed" for _, name in papers)
     members = (Member(name=name, index=index) for name, (index, _) in zip(names, papers, strict=True))
     return Unpacked(members=tuple(sorted(members, key=lambda member: member.name)))
@@ -135,11 +135,11 @@ def _list(archive: ZipFile, request: Request) -> Unpacked:
 
 def _check_size(size: int, request: Request) -> None:
     if size == 0:
-        raise DamagedError(request.path, "the file is empty (0 bytes).", advice="Ask for it again.")
+        raise DamagedError(request.path, message("paper-empty"), advice=message("paper-do-ask-again"))
     if size > request.limits.max_file_bytes:
         allowed = request.limits.max_file_bytes // MEGABYTE
-        message = f"it is {size // MEGABYTE} MB large; files up to {allowed} MB are read."
-        raise LimitError(request.path, message, advice="Split it and check the parts.")
+        large = message("paper-too-large", size=size // MEGABYTE, most=allowed)
+        raise LimitError(request.path, large, advice=message("paper-do-split"))
 
 
 def _read(data: bytes, request: Request, readers: Mapping[str, str | Reader]) -> Read | Written:

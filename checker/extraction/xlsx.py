@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
 
+from checker.catalogues.messages import Message, message
 from checker.documents import Block, BlockKind, Document
 from checker.extraction.archives import check_package, open_archive, read_member
 from checker.extraction.docx.package import refuse_doctypes
@@ -18,12 +19,12 @@ _OPENPYXL_ERRORS = (KeyError, ValueError, TypeError, AttributeError, IndexError,
 """What openpyxl raises for broken workbooks; the errors of lxml are syntax errors."""
 
 _BESIDE = (
-    ("xl/comments", "Notes on cells were not read."),
-    ("xl/threadedcomments", "Comments on cells were not read."),
-    ("xl/drawings/drawing", "Drawings, charts and text boxes were not read."),
-    ("xl/embeddings/", "Embedded files were not read."),
-    ("xl/chartsheets/", "Sheets that are charts were not read."),
-    ("xl/externallinks/", "Values from other workbooks are shown as they were last saved."),
+    ("xl/comments", "cell-notes"),
+    ("xl/threadedcomments", "cell-comments"),
+    ("xl/drawings/drawing", "drawings"),
+    ("xl/embeddings/", "embedded-sheets"),
+    ("xl/chartsheets/", "chart-sheets"),
+    ("xl/externallinks/", "links"),
 )
 
 
@@ -61,25 +62,24 @@ def _loosened(archive: zipfile.ZipFile, paper: Paper) -> bytes:
     return target.getvalue()
 
 
-def _beside(archive: zipfile.ZipFile) -> Iterator[str]:
+def _beside(archive: zipfile.ZipFile) -> Iterator[Message]:
     names = [name.lower() for name in archive.namelist()]
     for start, warning in _BESIDE:
         if any(name.startswith(start) for name in names):
-            yield warning
+            yield message(f"paper-seen-{warning}")
 
 
-def _inside(facts: SheetFacts) -> Iterator[str]:
+def _inside(facts: SheetFacts) -> Iterator[Message]:
     if facts.hidden:
-        yield f"{facts.hidden} hidden rows or columns are read as well."
+        yield message("paper-seen-hidden-rows", count=facts.hidden)
     if facts.empty_formulas:
-        advice = "open and save it in a spreadsheet program"
-        yield f"{facts.empty_formulas} formulas have no stored result and were not read; {advice}."
+        yield message("paper-seen-formulas", count=facts.empty_formulas)
 
 
-def _hidden_sheets(workbook: Any) -> Iterator[str]:
+def _hidden_sheets(workbook: Any) -> Iterator[Message]:
     names = [sheet.title for sheet in workbook.worksheets if sheet.sheet_state != "visible"]
     if names:
-        yield f"Hidden sheets are read as well: {', '.join(names)}."
+        yield message("paper-seen-hidden-sheets", names=", ".join(names))
 
 
 def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
@@ -92,8 +92,8 @@ def _blocks(workbook: Any, paper: Paper) -> Iterator[Block]:
             filled = [(cell, text) for cell in row if (text := _shown(cell))]
             cells += len(filled)
             if cells > paper.limits.max_cells:
-                message = f"it has more than {paper.limits.max_cells} filled cells."
-                raise LimitError(paper.path, message, advice="Leave out data sheets and check it again.")
+                many = message("paper-cells", most=paper.limits.max_cells)
+                raise LimitError(paper.path, many, advice=message("paper-do-sheets"))
             if filled:
                 yield from filter(None, (title, _row(sheet.title, filled)))
                 title = None

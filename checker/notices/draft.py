@@ -3,6 +3,7 @@
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 
+from checker.catalogues.messages import Message, message
 from checker.notices import codes
 from checker.notices.fields import Field
 from checker.notices.notice import Criterion, Declared, FreeText, Lot, Notice, Said
@@ -46,12 +47,6 @@ CONVERSIONS: Mapping[str, Callable[[str], str | float | bool | None]] = {
 _FLAGS = (_truth, _not_none)
 """Conversions whose values may also come as true or false."""
 
-UNCONVERTED = {
-    "buyer": "the kind of buyer (central, municipal or other)",
-    "kind": "the kind of contract (works, services or supplies)",
-}
-"""Values whose codes are known to exceed ours, in words."""
-
 
 class Draft:
     """A notice that is being read; nothing is taken up twice."""
@@ -62,7 +57,7 @@ class Draft:
         self._criteria: dict[Criterion, None] = {}
         self._texts: dict[FreeText, None] = {}
         self._lots: dict[str, Lot] = {}
-        self._unread: dict[str, None] = {}
+        self._unread: dict[Message, None] = {}
 
     def say(self, of: str, text: str | float | bool, field: str, lot: str = "") -> None:
         """Take up a value; what cannot be understood is named as not read."""
@@ -71,7 +66,9 @@ class Draft:
         convert = CONVERSIONS.get(of)
         value = convert(str(text)) if convert and not (isinstance(text, bool) and convert in _FLAGS) else text
         if value is None:
-            self.miss(f"{field}{f' of {lot}' if lot else ''}: {text!r} does not tell {UNCONVERTED.get(of, of)}")
+            place = f"{field} ({lot})" if lot else field
+            what = message(f"notice-said-{of.replace('_', '-')}")
+            self.miss(message("notice-unread-value", field=place, text=str(text), of=what))
         else:
             plain = str(value) if isinstance(value, str) else value
             self._said[Said(of=of, value=plain, field=field, lot=lot)] = None
@@ -111,7 +108,7 @@ class Draft:
         if lot and not (lot in self._lots and self._lots[lot].title):
             self._lots[lot] = Lot(id=lot, title=title)
 
-    def miss(self, what: str) -> None:
+    def miss(self, what: Message) -> None:
         """Name something that is there and is not read."""
         self._unread[what] = None
 
@@ -119,9 +116,9 @@ class Draft:
         """Name what `Outline.unread` found in each part of the notice: the known gaps first."""
         parts = list(found)
         for gap in (gap for gaps, _ in parts for gap in gaps):
-            self.miss(gap)
+            self.miss(message(f"notice-left-{gap}"))
         for place in (place for _, places in parts for place in places):
-            self.miss(f"the element {place}, which this reader does not know")
+            self.miss(message("notice-unread-element", place=place))
 
     def first(self, of: str) -> str:
         """The first value taken up of a kind, as text; empty if there is none."""

@@ -8,11 +8,12 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import TYPE_CHECKING
 
+from checker.catalogues.messages import message
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import Field, Level, table
 from checker.notices.markup import Outline, Source, child, children, local, parse, words
-from checker.notices.notice import Criterion, Notice
+from checker.notices.notice import Criterion, Notice, Weight
 from clauses.vocabulary import Kind, Stage
 
 if TYPE_CHECKING:
@@ -47,17 +48,17 @@ _KIND_BY_TYPE = (
 """Beginning of the type of notice to its kind, where the form is not named."""
 
 _UNITS: Mapping[str, str] = {
-    "per-exa": "{} %",
-    "per-ran": "{} % (middle of a range)",
-    "dec-exa": "{} (share of 1)",
-    "dec-ran": "{} (share of 1, middle of a range)",
-    "poi-exa": "{} points",
-    "poi-ran": "{} points (middle of a range)",
-    "ord-imp": "order of importance {}",
-    "fix-tot": "fixed total {}",
-    "fix-unit": "fixed price for each unit {}",
-    "min-score": "at least {}",
-    "max-pass": "the best {} go on",
+    "per-exa": "percent",
+    "per-ran": "percent-range",
+    "dec-exa": "share",
+    "dec-ran": "share-range",
+    "poi-exa": "points",
+    "poi-ran": "points-range",
+    "ord-imp": "order",
+    "fix-tot": "fixed-total",
+    "fix-unit": "fixed-unit",
+    "min-score": "at-least",
+    "max-pass": "best",
 }
 """How a number beside an award criterion is meant (BT-5421, BT-5422, BT-5423)."""
 
@@ -112,9 +113,9 @@ def _suffix(lot: Outline) -> str:
 def _read_head(draft: Draft, top: Outline) -> None:
     version = top.text("CustomizationID")
     if not version:
-        draft.miss("the notice does not name the version of its format; it was read as far as it goes")
+        draft.miss(message("notice-unread-no-version"))
     elif not _KNOWN_VERSION.fullmatch(version):
-        draft.miss(f"the version {version} is not known to this reader; it was read as far as it goes")
+        draft.miss(message("notice-unread-version", version=version))
     subtype = top.text("NoticeSubType/SubTypeCode")
     basis = top.text("RegulatoryDomain")
     regime = codes.regime_of(basis, subtype)
@@ -133,7 +134,7 @@ def _read_buyers(draft: Draft, top: Outline, languages: tuple[str, ...]) -> None
     for organisation in top.find("Organizations/Organization"):
         company = child(organisation, "Company")
         if company is None or not buyers.intersection(map(_number, organisation)):
-            draft.miss("organisations other than the buyer")
+            draft.miss(message("notice-left-other-organisations"))
             continue
         names = [name for part in children(company, "PartyName") for name in children(part, "Name")]
         draft.say("buyer_name", _in_language(names, languages)[0], "BT-500-Organization-Company")
@@ -233,12 +234,11 @@ def _weigh(draft: Draft, criterion: "Element", languages: tuple[str, ...], lot: 
         draft.tell(f"BT-734-{suffix}", Stage.AWARD, words(title), said_in, lot=lot)
 
 
-def _weight(criterion: "Element") -> str:
+def _weight(criterion: "Element") -> tuple[Weight, ...]:
     parameters = (element for element in criterion.iter() if local(element) == "AwardCriterionParameter")
-    shown = [_with_unit(parameter) for parameter in parameters]
-    return ", ".join(text for text in shown if text)
+    return tuple(weight for weight in map(_with_unit, parameters) if weight.figure)
 
 
-def _with_unit(parameter: "Element") -> str:
-    number = _first_words(parameter, "ParameterNumeric")
-    return _UNITS.get(_first_words(parameter, "ParameterCode"), "{}").format(number) if number else ""
+def _with_unit(parameter: "Element") -> Weight:
+    unit = _UNITS.get(_first_words(parameter, "ParameterCode"), "")
+    return Weight(figure=_first_words(parameter, "ParameterNumeric"), unit=unit)

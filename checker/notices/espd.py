@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from checker.catalogues.messages import message
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import table
@@ -37,7 +38,7 @@ def read(source: Source) -> Notice:
     main = _main_language(root)
     version = _version(top)
     if not re.search(r"\d", version):
-        draft.miss("the file does not name the version of its format; it was read as far as it goes")
+        draft.miss(message("notice-unread-no-version"))
     for field in table("espd").fields:
         for element in top.find(field.path):
             if field.said:
@@ -52,7 +53,7 @@ def read(source: Source) -> Notice:
             _read_criterion(draft, criterion, answers, main)
     draft.miss_elements([top.unread(table("espd"))])
     if any(top.parts.get(name) for name in CRITERIA):
-        draft.miss(next(gap.means for gap in table("espd").left if gap.path in CRITERIA))
+        draft.miss(message(f"notice-left-{next(gap.means for gap in table('espd').left if gap.path in CRITERIA)}"))
     return draft.close(
         source.path,
         form="espd",

@@ -11,6 +11,7 @@ from typing import Literal
 
 import msgspec
 
+from checker.catalogues.messages import message
 from clauses.vocabulary import Stage
 
 Level = Literal["notice", "lot", "both", "item", "coded"]
@@ -67,7 +68,7 @@ class Left(msgspec.Struct, frozen=True, kw_only=True):
     path: str
     """What their path begins with."""
     means: str
-    """In words."""
+    """In words: the end of a key `notice-left-…` of the catalogue."""
 
 
 _PARTS = {"buyer": "the buyer", "criterion": "award criterion", "notice": "the notice itself", "lot": "the lot"}
@@ -113,7 +114,7 @@ def _tables_of(form: str) -> Iterable[str]:
     yield f"Not read from {FORMATS[form].split(' ', maxsplit=1)[0]}:\n"
     gaps: dict[str, list[str]] = {}
     for gap in known.left:
-        gaps.setdefault(gap.means, []).append(f"`{gap.path}`")
+        gaps.setdefault(str(message(f"notice-left-{gap.means}")), []).append(f"`{gap.path}`")
     yield _table(("what it is", "its path begins with"), [(means, ", ".join(paths)) for means, paths in gaps.items()])
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.notices.fields import Table
 from clauses.errors import DamagedError, LimitError
 
@@ -27,8 +28,8 @@ def check_size(path: str, size: int) -> None:
     if size > MAX_BYTES:
         raise LimitError(
             path,
-            f"larger than {MAX_BYTES // 1024 // 1024} MB, which is too large for a notice.",
-            advice="Take the notice that matters out of the file and check that.",
+            message("paper-notice-large", most=MAX_BYTES // 1024 // 1024),
+            advice=message("paper-do-one-notice"),
         )
 
 
@@ -64,24 +65,18 @@ def _unreadable(source: Source, error: Exception) -> DamagedError | LimitError:
         return too_deep(source.path)
     return DamagedError(
         source.path,
-        f"not well-formed XML ({said}).",
-        advice="The file is cut off or damaged; download the notice again.",
+        message("paper-not-well-formed", format="XML", why=said),
+        advice=message("paper-do-download"),
     )
 
 
 def _with_doctype(path: str) -> DamagedError:
-    return DamagedError(
-        path,
-        "it declares a document type of its own (DOCTYPE), which no notice needs and which is not opened.",
-        advice="Save the notice again from the portal where it was published.",
-    )
+    return DamagedError(path, message("paper-notice-doctype"), advice=message("paper-do-portal"))
 
 
 def too_deep(path: str) -> LimitError:
     """The error for a file that is nested as no notice is."""
-    return LimitError(
-        path, f"nested more than {MAX_DEPTH} levels deep.", advice="Save the notice again from its portal."
-    )
+    return LimitError(path, message("paper-notice-deep", most=MAX_DEPTH), advice=message("paper-do-portal"))
 
 
 def _check_depth(path: str, root: "Element") -> None:

@@ -4,6 +4,7 @@ import datetime as dt
 
 import msgspec
 
+from checker.catalogues.messages import Message
 from clauses.vocabulary import Stage
 
 
@@ -63,6 +64,14 @@ class FreeText(_Part, frozen=True, kw_only=True):
     lot: str = ""
 
 
+class Weight(_Part, frozen=True, kw_only=True):
+    """A number beside an award criterion, as it is printed."""
+
+    figure: str
+    unit: str = ""
+    """The end of a key `notice-weight-…` of the catalogue; empty where the unit stands in the figure, or nowhere."""
+
+
 class Criterion(_Part, frozen=True, kw_only=True):
     """An award criterion."""
 
@@ -70,8 +79,7 @@ class Criterion(_Part, frozen=True, kw_only=True):
     """`price`, `cost` or `quality`; empty where the notice does not say."""
     name: str
     text: str = ""
-    weight: str = ""
-    """As printed, with its unit: `30 %`, `order of importance 2`."""
+    weight: tuple[Weight, ...] = ()
     lot: str = ""
     language: str = ""
 
@@ -104,5 +112,5 @@ class Notice(_Part, frozen=True, kw_only=True):
     criteria: tuple[Criterion, ...] = ()
     texts: tuple[FreeText, ...] = ()
     lots: tuple[Lot, ...] = ()
-    unread: tuple[str, ...] = ()
-    """What was there and was not read, in words."""
+    unread: tuple[Message, ...] = ()
+    """What was there and was not read."""

@@ -10,11 +10,12 @@ from typing import Any
 
 import msgspec
 
+from checker.catalogues.messages import Message, message
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import Field, table
 from checker.notices.markup import Source
-from checker.notices.notice import Criterion, Declared, Notice
+from checker.notices.notice import Criterion, Declared, Notice, Weight
 from checker.notices.releases import as_text, newest
 from clauses.vocabulary import Kind, Regime, Stage
 
@@ -44,13 +45,13 @@ _SAME_CODES: Mapping[str, str] = {
 """Codes of OCDS to those of eForms, where they differ."""
 
 _UNITS: Mapping[str, str] = {
-    "percentageExact": "{} %",
-    "percentageRangeMiddle": "{} % (middle of a range)",
-    "decimalExact": "{} (share of 1)",
-    "decimalRangeMiddle": "{} (share of 1, middle of a range)",
-    "pointsExact": "{} points",
-    "pointsRangeMiddle": "{} points (middle of a range)",
-    "order": "order of importance {}",
+    "percentageExact": "percent",
+    "percentageRangeMiddle": "percent-range",
+    "decimalExact": "share",
+    "decimalRangeMiddle": "share-range",
+    "pointsExact": "points",
+    "pointsRangeMiddle": "points-range",
+    "order": "order",
 }
 
 
@@ -67,7 +68,7 @@ def read(source: Source) -> Notice:
     draft = Draft()
     release, version = newest(source, draft)
     if version and not _KNOWN_VERSION.fullmatch(version):
-        draft.miss(f"the version {version} is not known to this reader; it was read as far as it goes")
+        draft.miss(message("notice-unread-version", version=version))
     entries = _flatten(release)
     language = codes.language(_text(entries, "language"))
     _read_head(draft, entries, release)
@@ -171,7 +172,7 @@ def _read_buyer(draft: Draft, party: dict[str, Any]) -> None:
             draft.say("buyer", as_text(kind.get("id")), "parties[].details.classifications[].id")
 
 
-def _read_lot(draft: Draft, lot: dict[str, Any], language: str) -> list[str]:
+def _read_lot(draft: Draft, lot: dict[str, Any], language: str) -> list[Message]:
     number = as_text(lot.get("id"))
     draft.part(number, as_text(lot.get("title")))
     entries = _flatten(lot)
@@ -180,7 +181,7 @@ def _read_lot(draft: Draft, lot: dict[str, Any], language: str) -> list[str]:
     return _unread(entries, "both", "lot")
 
 
-def _read_item(draft: Draft, item: dict[str, Any], language: str) -> list[str]:
+def _read_item(draft: Draft, item: dict[str, Any], language: str) -> list[Message]:
     entries = _flatten(item)
     _read_level(draft, entries, "item", language, lot=as_text(item.get("relatedLot")))
     return _unread(entries, "item")
@@ -238,7 +239,7 @@ def _say(draft: Draft, field: Field, entry: Entry, name: str, lot: str) -> None:
     if of.endswith("cpv"):
         scheme = as_text(entry.parent.get("scheme"))
         if scheme and scheme.upper() != "CPV":
-            draft.miss(f"{name}: a classification of the scheme {scheme}, which is not the CPV")
+            draft.miss(message("notice-unread-scheme", field=name, scheme=scheme))
             return
         if field.level == "item" and of == "cpv" and draft.first("cpv") and not lot:
             of = "additional_cpv"
@@ -259,7 +260,7 @@ def _weigh(draft: Draft, criteria: list[dict[str, Any]], language: str, start: s
                 kind=as_text(criterion.get("type")),
                 name=name,
                 text=text,
-                weight=", ".join(weight for weight in weights if weight),
+                weight=tuple(weight for weight in weights if weight.figure),
                 lot=lot,
                 language=language if name or text else "",
             )
@@ -268,13 +269,12 @@ def _weigh(draft: Draft, criteria: list[dict[str, Any]], language: str, start: s
             draft.tell(f"{start}.awardCriteria.criteria[].name", Stage.AWARD, name, language, lot=lot)
 
 
-def _with_unit(number: dict[str, Any]) -> str:
-    shown = as_text(number.get("number"))
-    return _UNITS.get(as_text(number.get("weight")), "{}").format(shown) if shown else ""
+def _with_unit(number: dict[str, Any]) -> Weight:
+    return Weight(figure=as_text(number.get("number")), unit=_UNITS.get(as_text(number.get("weight")), ""))
 
 
-def _unread(entries: dict[str, list[Entry]], *levels: str) -> list[str]:
-    """What is there and stands in no table, in words."""
+def _unread(entries: dict[str, list[Entry]], *levels: str) -> list[Message]:
+    """What is there and stands in no table."""
     known = {field.path.removesuffix("[]") for field in table("ocds").fields if field.level in (levels or ("notice",))}
     known |= {
         f"tender.{field.path.removesuffix('[]')}"
@@ -283,4 +283,7 @@ def _unread(entries: dict[str, list[Entry]], *levels: str) -> list[str]:
     }
     missed = [path for path in entries if path.removesuffix("[]") not in known]
     gaps = {path: next((gap.means for gap in table("ocds").left if path.startswith(gap.path)), "") for path in missed}
-    return [gap or f"the field {path}, which this reader does not know" for path, gap in gaps.items()]
+    return [
+        message(f"notice-left-{gap}") if gap else message("notice-unread-field", field=path)
+        for path, gap in gaps.items()
+    ]

@@ -3,6 +3,7 @@
 import re
 from importlib import import_module
 
+from checker.catalogues.messages import message
 from checker.notices.markup import Source
 from checker.notices.notice import Notice
 from clauses.errors import UnsupportedFormatError
@@ -49,8 +50,8 @@ def read(path: str, data: bytes) -> Notice:
     if form is None:
         raise UnsupportedFormatError(
             path,
-            "no notice or self-declaration in a form that is read (eForms, TED XML, OCDS, ESPD).",
-            advice="A notice as PDF or web page is read by `fairclause check`, like any other paper.",
+            message("paper-no-notice"),
+            advice=message("paper-do-as-paper"),
         )
     notice: Notice = import_module(f"checker.notices.{form}").read(Source(path, data))
     return notice

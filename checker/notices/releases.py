@@ -7,6 +7,7 @@ from typing import Any
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.notices.draft import Draft
 from checker.notices.markup import MAX_DEPTH, Source, check_size, too_deep
 from clauses.errors import DamagedError
@@ -27,19 +28,19 @@ def newest(source: Source, draft: Draft) -> tuple[dict[str, Any], str]:
     if not found:
         raise DamagedError(
             source.path,
-            "holds no OCDS release: at most links to releases, or versions without a compiled release.",
-            advice="Take the release or the compiled release itself from the portal.",
+            message("paper-no-release"),
+            advice=message("paper-do-release"),
         )
     release, version = max(found, key=lambda pair: _moment(pair[0]))
     ocid = as_text(release.get("ocid"))
     others = {as_text(other.get("ocid")) for other, _ in found} - {ocid}
     for other in sorted(others):
-        draft.miss(f"the procedure {other}: the file holds several procedures, and the newest, {ocid}, was read")
+        draft.miss(message("notice-unread-procedure", other=other, newest=ocid))
     older = sum(as_text(other.get("ocid")) == ocid for other, _ in found) - 1
     if bare := sum(not releases for releases, _ in held):
-        draft.miss(f"records that hold only links or versions: {bare}")
+        draft.miss(message("notice-unread-records", count=bare))
     if older:
-        draft.miss(f"older releases of the same procedure: {older}")
+        draft.miss(message("notice-unread-older", count=older))
     return release, version
 
 
@@ -59,8 +60,8 @@ def _decode(source: Source) -> list[Any]:
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise DamagedError(
             source.path,
-            f"not well-formed JSON ({error}).",
-            advice="The file is cut off or damaged; download the notice again.",
+            message("paper-not-well-formed", format="JSON", why=str(error)),
+            advice=message("paper-do-download"),
         ) from error
     except RecursionError as error:
         raise too_deep(source.path) from error

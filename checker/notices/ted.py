@@ -7,11 +7,12 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from checker.catalogues.messages import message
 from checker.notices import codes
 from checker.notices.draft import Draft
 from checker.notices.fields import Field, Level, table
 from checker.notices.markup import Outline, Source, child, local, parse, words
-from checker.notices.notice import Criterion, Notice
+from checker.notices.notice import Criterion, Notice, Weight
 from clauses.vocabulary import Kind, Regime, Stage
 
 if TYPE_CHECKING:
@@ -79,12 +80,13 @@ def read(source: Source) -> Notice:
 
 def _check_forms(draft: Draft, version: str, section: "Element | None", forms: "list[Element]") -> None:
     if not _KNOWN_VERSION.fullmatch(version):
-        draft.miss(f"the version {version or '(not named)'} is not known to this reader; it was read as far as it goes")
+        known = message("notice-unread-version", version=version) if version else message("notice-unread-no-version")
+        draft.miss(known)
     for other in () if section is None else section:
         if other not in forms and local(other) != "NOTICE_UUID":
-            draft.miss(f"the form {local(other)}, which this reader does not know")
+            draft.miss(message("notice-unread-form", form=local(other)))
     if not forms:
-        draft.miss("the form itself, which this reader does not know; only the coded data were read")
+        draft.miss(message("notice-unread-form-itself"))
 
 
 def _form_of(outline: Outline) -> str:
@@ -169,7 +171,7 @@ def _criteria(lot: Outline, language: str, number: str) -> Iterator[Criterion]:
             yield Criterion(
                 kind=_CRITERIA[local(element)],
                 name=words(element if plain else inner),
-                weight=words(child(element, "AC_WEIGHTING")),
+                weight=tuple(Weight(figure=text) for text in (words(child(element, "AC_WEIGHTING")),) if text),
                 lot=number,
                 language=language,
             )

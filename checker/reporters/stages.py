@@ -17,7 +17,7 @@ def as_text(paper: Document | Failure, until: str) -> Iterator[str]:
     if isinstance(paper, Failure):
         return
     yield f"# {one_line(paper.path)} ({_size(paper)})"
-    yield from (f"! {one_line(warning)}" for warning in paper.warnings)
+    yield from (f"! {one_line(str(warning))}" for warning in paper.warnings)
     if until == "text":
         yield from map(_block_line, paper.blocks)
     elif until == "passages":

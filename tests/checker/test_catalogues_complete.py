@@ -18,9 +18,14 @@ from clauses.vocabulary import LANGUAGES
 
 OTHERS = [language for language in LANGUAGES if language != ENGLISH]
 FILES = sorted(path.stem for path in (ROOT / ENGLISH).glob("*.ftl"))
-COUNTS = {"count", "others", "pages", "papers", "passages"}
+COUNTS = {"count", "others", "pages", "papers", "passages", "total"}
 """Values that are numbers wherever they stand, unless a sentence takes them as text."""
-AS_TEXT = {("page-signs-count", "papers"), ("name-place-pages", "pages"), ("report-unread-pages", "pages")}
+AS_TEXT = {
+    ("page-signs-count", "papers"),
+    ("name-place-pages", "pages"),
+    ("report-unread-pages", "pages"),
+    ("paper-pages", "pages"),
+}
 
 
 @cache

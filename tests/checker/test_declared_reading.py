@@ -8,7 +8,7 @@ import pytest
 from checker.documents import Document, Role
 from checker.extraction.notices import texts_of
 from checker.extraction.supervisor import extract_all
-from checker.notices.notice import Criterion, FreeText
+from checker.notices.notice import Criterion, FreeText, Weight
 from checker.pipeline import check
 from checker.segmentation.provisions import segment
 from clauses.library import profile
@@ -133,7 +133,13 @@ def test_a_file_that_names_no_language_is_read_by_its_words() -> None:
 
 def test_words_beside_codes_and_criteria_are_read_once() -> None:
     ground = code("BT-67", "exg-crim-traffick", text="Convicted tenderers are excluded.", language="en")
-    weighed = Criterion(kind="quality", name="Staff", text="Points for apprentices.", weight="30 %", language="en")
+    weighed = Criterion(
+        kind="quality",
+        name="Staff",
+        text="Points for apprentices.",
+        weight=(Weight(figure="30", unit="percent"),),
+        language="en",
+    )
     bare = Criterion(kind="price", name="")
     rows = texts_of(notice(ground, criteria=(weighed, bare)))
     assert [(row.stage, row.text) for row in rows] == [
@@ -145,15 +151,16 @@ def test_words_beside_codes_and_criteria_are_read_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("format_", "weight", "quoted"),
+    ("weights", "quoted"),
     [
-        ("eforms", "30 %", "Staff (30 %)"),
-        ("eforms", "30 % (middle of a range)", "Staff (30 %)"),
-        ("eforms", "40 points, 0.4 (share of 1)", "Staff (40, 0.4)"),
-        ("ocds", "order of importance 2", "Staff"),
-        ("ted", "dreißig von hundert", "Staff (dreißig von hundert)"),
+        ([("30", "percent")], "Staff (30 %)"),
+        ([("30", "percent-range")], "Staff (30 %)"),
+        ([("40", "points"), ("0.4", "share")], "Staff (40, 0.4)"),
+        ([("2", "order")], "Staff"),
+        ([("dreißig von hundert", "")], "Staff (dreißig von hundert)"),
     ],
 )
-def test_a_quoted_weight_has_no_words_of_the_reader(format_: str, weight: str, quoted: str) -> None:
+def test_a_quoted_weight_has_no_words_of_the_reader(weights: list[tuple[str, str]], quoted: str) -> None:
+    weight = tuple(Weight(figure=figure, unit=unit) for figure, unit in weights)
     row = Criterion(kind="quality", name="Staff", weight=weight, language="en")
-    assert [text.text for text in texts_of(notice(format=format_, criteria=(row,)))] == [quoted]
+    assert [text.text for text in texts_of(notice(criteria=(row,)))] == [quoted]

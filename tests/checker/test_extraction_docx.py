@@ -339,7 +339,7 @@ def test_tracked_changes_insertions_count_deletions_do_not_moved_text_once() -> 
     body = p(t("Supplier "), deleted, f"<w:ins>{t('shall')}</w:ins>", moved[0], t(" pay"), moved[1])
     document = read(body)
     assert texts(document) == ["Supplier shall pay away"]
-    assert any("tracked changes" in warning for warning in document.warnings)
+    assert any("tracked changes" in str(warning) for warning in document.warnings)
 
 
 def test_a_deleted_paragraph_end_joins_and_a_deleted_row_goes() -> None:
@@ -353,7 +353,7 @@ def test_hidden_text_is_left_out_and_said() -> None:
     body = p(t("Seen"), t(" secret", "<w:vanish/>"), t(" styled", '<w:rStyle w:val="H"/>'))
     document = read(body + p(t("whole", "<w:vanish/>")), styles=styles)
     assert texts(document) == ["Seen"]
-    assert document.warnings == ("Hidden text was left out, as it is on the printed page.",)
+    assert tuple(map(str, document.warnings)) == ("Hidden text was left out, as it is on the printed page.",)
 
 
 @pytest.mark.parametrize(
@@ -362,26 +362,26 @@ def test_hidden_text_is_left_out_and_said() -> None:
         ('<w:altChunk r:id="x"/>', "altChunk"),
         ('<w:subDoc r:id="x"/>', "subdocument"),
         (p('<w:subDoc r:id="x"/>'), "subdocument"),
-        (p('<w:r><w:object><o:OLEObject ProgID="x"/></w:object></w:r>'), "Embedded"),
-        (p('<w:r><w:drawing><a:blip r:embed="x"/></w:drawing></w:r>'), "pictures"),
+        (p('<w:r><w:object><o:OLEObject ProgID="x"/></w:object></w:r>'), "embedded"),
+        (p('<w:r><w:drawing><a:blip r:embed="x"/></w:drawing></w:r>'), "picture"),
     ],
 )
 def test_what_is_not_read_is_named(body: str, word: str) -> None:
     document = read(p(t("Text.")) + body)
     assert texts(document) == ["Text."]
     assert len(document.warnings) == 1
-    assert word in document.warnings[0]
+    assert word in str(document.warnings[0])
 
 
 def test_comments_and_frames_are_named() -> None:
     comments = f'<w:comment w:id="1">{p(t("strike this?"))}</w:comment>'
     document = read(p(t("Text.")), comments=comments, webSettings="<w:frameset/>")
     assert texts(document) == ["Text."]
-    assert ["Comments" in w or "frame" in w for w in document.warnings] == [True, True]
+    assert ["Comments" in w or "frame" in w for w in map(str, document.warnings)] == [True, True]
 
 
 def test_an_empty_file_says_so() -> None:
-    assert read("").warnings == ("No text was found in it; a person must look.",)
+    assert tuple(map(str, read("").warnings)) == ("No text was found in it; a person must look.",)
 
 
 def test_strict_open_xml_is_read() -> None:

@@ -67,7 +67,7 @@ def test_odt_and_rtf_are_converted_one_after_the_other(tmp_path: Path, needs: Ca
     assert [block.text for block in first.blocks] == ["Pay", SENTENCE.replace("\u00a0", " ")]
     assert first.blocks[0].level == 1
     assert [block.text for block in second.blocks] == ["Pay", "Löhne ž monthly."]
-    assert any("Hidden" in warning for warning in second.warnings)
+    assert any("Hidden" in str(warning) for warning in second.warnings)
 
 
 def test_the_text_of_an_old_word_file_survives(tmp_path: Path, needs: Callable[[str], None]) -> None:

@@ -105,7 +105,7 @@ def test_whatever_a_paper_does_the_others_are_read(papers: Path, command: tuple[
     read_names = ["0-one", "2-two", "4-three", "6-four", "8-five", "10-six"]
     assert {name: found[f"{name}.txt"] for name in read_names} == {n: n.split("-")[1] for n in read_names}
     assert found["1-crash.txt"].startswith("DamagedError: 1-crash.txt: the program that reads it broke down (SIGSEGV)")
-    assert found["3-swell.txt"].startswith("LimitError: 3-swell.txt: reading it needs more than 2048 MB")
+    assert found["3-swell.txt"].startswith("LimitError: 3-swell.txt: reading it needs more than 2,048 MB")
     assert "exit code 3" in found["5-leave.txt"]
     assert found["7-blunder.txt"].startswith("DamagedError")
     assert "KeyError" in found["7-blunder.txt"]

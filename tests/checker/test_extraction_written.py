@@ -57,7 +57,7 @@ def test_hidden_parts_and_frames_are_named() -> None:
     page = '<p>Seen<span style="display: none">secret</span></p><p hidden>more</p><iframe src="x"></iframe>'
     document = read(read_html, page)
     assert [block.text for block in document.blocks] == ["Seen"]
-    assert set(document.warnings) == {HIDDEN_WARNING, FRAMES_WARNING}
+    assert {warning.key for warning in document.warnings} == {HIDDEN_WARNING, FRAMES_WARNING}
 
 
 def test_form_fields_of_a_page() -> None:
@@ -123,7 +123,7 @@ def test_letters_survive_unicode(data: bytes) -> None:
 def test_code_pages_are_guessed_and_said(text: str, codes: str) -> None:
     guessed, warnings = decode(text.encode(codes))
     assert guessed == text
-    assert codes in warnings[0]
+    assert codes in str(warnings[0])
 
 
 @pytest.mark.parametrize("declared", ["windows-1257", "ISO-8859-13"])
@@ -204,5 +204,5 @@ def test_markdown_nested_beyond_reason_is_refused() -> None:
 
 
 def test_kinds_of_an_empty_text() -> None:
-    assert read(read_text, " \n").warnings == ("No text was found in it; a person must look.",)
+    assert tuple(map(str, read(read_text, " \n").warnings)) == ("No text was found in it; a person must look.",)
     assert BlockKind.PARAGRAPH not in [block.kind for block in read(read_text, " \n").blocks]

@@ -23,7 +23,7 @@ def test_a_scan_is_read_and_named(needs: Callable[[str], None], monkeypatch: pyt
     assert anchor.page == 2
     assert anchor.box[0] == pytest.approx(72, abs=3)
     assert anchor.box[1] == pytest.approx(738, abs=4)
-    assert any("read by OCR: 1 of 2 pages (2)" in warning for warning in document.warnings)
+    assert any("read by OCR: 1 of 2 pages (2)" in str(warning) for warning in document.warnings)
 
 
 def test_a_page_that_takes_too_long_stays_unread(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -32,7 +32,7 @@ def test_a_page_that_takes_too_long_stays_unread(monkeypatch: pytest.MonkeyPatch
     document = read(pdf(written(["A page of text."]), scanned(pdf(written(LINES)))), ocr=True)
     assert document.unread_pages == (2,)
     assert texts(document) == ["A page of text."]
-    assert any("took too long" in warning for warning in document.warnings)
+    assert any("took too long" in str(warning) for warning in document.warnings)
 
 
 def test_without_tesseract_the_error_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

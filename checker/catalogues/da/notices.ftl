@@ -99,3 +99,56 @@ notice-no-weight = vægt ikke angivet
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = et andet sprog
 notice-language-unknown = sprog ikke angivet
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (midten af et interval)
+notice-weight-share = { $figure } (andel af 1)
+notice-weight-share-range = { $figure } (andel af 1, midten af et interval)
+notice-weight-points = { $figure } point
+notice-weight-points-range = { $figure } point (midten af et interval)
+notice-weight-order = prioriteret rækkefølge { $figure }
+notice-weight-fixed-total = fast samlet beløb { $figure }
+notice-weight-fixed-unit = fast pris pr. enhed { $figure }
+notice-weight-at-least = mindst { $figure }
+notice-weight-best = de { $figure } bedste går videre
+
+# What is there and is not read; they stand in a list.
+notice-left-result = tilbud, vindende tilbudsgivere og kontrakter i et resultat
+notice-left-changes = henvisninger til det ændrede, med de gamle værdier
+notice-left-organisations = adresser, kontakter og numre på organisationer
+notice-left-other-organisations = andre organisationer end ordregiveren
+notice-left-buyer-profile = køberprofil og tjenester omkring ordregiveren
+notice-left-technical-data = tekniske data om offentliggørelsen, og hvad der siges to gange
+notice-left-access = adgang til dokumenterne og til værktøjer
+notice-left-references = henvisninger til andre bekendtgørelser, procedurer og dokumenter
+notice-left-review = klage over proceduren
+notice-left-information = hvem der giver oplysninger og modtager tilbud
+notice-left-where-to-ask = hvor man kan spørge om arbejds-, miljø- og skatteret
+notice-left-contests = jury, præmier og andre vilkår for projektkonkurrencer
+notice-left-lots = hvor mange delkontrakter én tilbudsgiver kan vinde
+notice-left-selection = antal og brug af udvælgelseskriterier
+notice-left-funds = midler fra Unionen
+notice-left-electronic = elektroniske ordrer, fakturaer, betaling og underskrifter, fortrolighed
+notice-left-terms = tekniske vilkår for tilbud: alternativer, garantier, retlig form, vedståelsesfrist
+notice-left-steps = tekniske trin i proceduren: åbning, auktion, opfordringer, jury
+notice-left-subject = varighed, mængder, adresse og andre enkeltheder om genstanden
+notice-left-vehicles = rene køretøjer, energieffektivitet og instrumenter for udenrigshandel
+notice-left-planning = planlægning, budget og projekter
+notice-left-documents = dokumenter og beviser, der nævnes, men ikke er en del af filen
+notice-left-milestones = ændringer, spørgsmål og milepæle
+notice-left-answers = perioder, beviser og fortrolighed for svar
+notice-left-captions = love, spørgsmål og overskrifter i formularen
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versionen { $version }, som denne læser ikke kender; den blev læst, så langt det gik
+notice-unread-no-version = filen angiver ikke versionen af sit format; den blev læst, så langt det gik
+notice-unread-element = elementet { $place }, som denne læser ikke kender
+notice-unread-field = feltet { $field }, som denne læser ikke kender
+notice-unread-form = formularen { $form }, som denne læser ikke kender
+notice-unread-form-itself = selve formularen, som denne læser ikke kender; kun de kodede data blev læst
+notice-unread-value = { $field }: »{ $text }« siger ikke dette: { $of }
+notice-unread-scheme = { $field }: en klassifikation efter { $scheme }, som ikke er CPV
+notice-unread-procedure = proceduren { $other }: filen indeholder flere procedurer, og den nyeste, { $newest }, blev læst
+notice-unread-records = poster, der kun indeholder links eller versioner: { $count }
+notice-unread-older = ældre udgivelser af samme procedure: { $count }

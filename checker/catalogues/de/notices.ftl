@@ -99,3 +99,56 @@ notice-no-weight = Gewichtung nicht angegeben
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = eine andere Sprache
 notice-language-unknown = Sprache nicht angegeben
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (Mitte einer Spanne)
+notice-weight-share = { $figure } (Anteil an 1)
+notice-weight-share-range = { $figure } (Anteil an 1, Mitte einer Spanne)
+notice-weight-points = { $figure } Punkte
+notice-weight-points-range = { $figure } Punkte (Mitte einer Spanne)
+notice-weight-order = Rangfolge { $figure }
+notice-weight-fixed-total = Festbetrag insgesamt { $figure }
+notice-weight-fixed-unit = Festpreis je Einheit { $figure }
+notice-weight-at-least = mindestens { $figure }
+notice-weight-best = die besten { $figure } kommen weiter
+
+# What is there and is not read; they stand in a list.
+notice-left-result = Angebote, Bezuschlagte und Verträge eines Ergebnisses
+notice-left-changes = Verweise auf das Geänderte, mit den alten Werten
+notice-left-organisations = Anschriften, Kontakte und Nummern von Organisationen
+notice-left-other-organisations = andere Organisationen als der Auftraggeber
+notice-left-buyer-profile = Beschafferprofil und Dienste rund um den Auftraggeber
+notice-left-technical-data = technische Daten der Veröffentlichung und doppelt Gesagtes
+notice-left-access = Zugang zu den Unterlagen und zu Werkzeugen
+notice-left-references = Verweise auf andere Bekanntmachungen, Verfahren und Dokumente
+notice-left-review = Nachprüfung des Verfahrens
+notice-left-information = wer Auskunft gibt und Angebote entgegennimmt
+notice-left-where-to-ask = wo man nach Arbeits-, Umwelt- und Steuerrecht fragen kann
+notice-left-contests = Preisgericht, Preise und andere Bedingungen von Wettbewerben
+notice-left-lots = wie viele Lose ein Bieter gewinnen darf
+notice-left-selection = Zahlen und Anwendung der Eignungskriterien
+notice-left-funds = Mittel der Union
+notice-left-electronic = elektronische Aufträge, Rechnungen, Zahlung und Unterschriften, Vertraulichkeit
+notice-left-terms = technische Bedingungen für Angebote: Varianten, Sicherheiten, Rechtsform, Bindefrist
+notice-left-steps = technische Schritte des Verfahrens: Öffnung, Auktion, Aufforderungen, Preisgericht
+notice-left-subject = Laufzeit, Mengen, Anschrift und andere Einzelheiten des Gegenstands
+notice-left-vehicles = saubere Fahrzeuge, Energieeffizienz und Instrumente des Außenhandels
+notice-left-planning = Planung, Haushalt und Projekte
+notice-left-documents = Dokumente und Nachweise, die genannt, aber nicht Teil der Datei sind
+notice-left-milestones = Änderungen, Anfragen und Meilensteine
+notice-left-answers = Zeiträume, Nachweise und Vertraulichkeit der Antworten
+notice-left-captions = Gesetze, Fragen und Überschriften des Formulars
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = die Version { $version }, die dieser Leser nicht kennt; gelesen wurde, so weit es ging
+notice-unread-no-version = die Datei nennt die Version ihres Formats nicht; gelesen wurde, so weit es ging
+notice-unread-element = das Element { $place }, das dieser Leser nicht kennt
+notice-unread-field = das Feld { $field }, das dieser Leser nicht kennt
+notice-unread-form = das Formular { $form }, das dieser Leser nicht kennt
+notice-unread-form-itself = das Formular selbst, das dieser Leser nicht kennt; nur die codierten Daten wurden gelesen
+notice-unread-value = { $field }: „{ $text }“ sagt dies nicht: { $of }
+notice-unread-scheme = { $field }: eine Einstufung nach { $scheme }, das nicht das CPV ist
+notice-unread-procedure = das Verfahren { $other }: Die Datei enthält mehrere Verfahren, und das neueste, { $newest }, wurde gelesen
+notice-unread-records = Datensätze, die nur Verweise oder Fassungen enthalten: { $count }
+notice-unread-older = ältere Veröffentlichungen desselben Verfahrens: { $count }

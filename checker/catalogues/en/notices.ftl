@@ -99,3 +99,58 @@ notice-no-weight = weight not given
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = another language
 notice-language-unknown = language not named
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (middle of a range)
+notice-weight-share = { $figure } (share of 1)
+notice-weight-share-range = { $figure } (share of 1, middle of a range)
+notice-weight-points = { $figure } points
+notice-weight-points-range = { $figure } points (middle of a range)
+notice-weight-order = order of importance { $figure }
+notice-weight-fixed-total = fixed total { $figure }
+notice-weight-fixed-unit = fixed price for each unit { $figure }
+notice-weight-at-least = at least { $figure }
+notice-weight-best = the best { $figure } go on
+
+# What is there and is not read; they stand in a list.
+notice-left-result = tenders, winners and contracts of a result
+notice-left-changes = references to what was changed, with the old values
+notice-left-organisations = addresses, contacts and numbers of organisations
+notice-left-other-organisations = organisations other than the buyer
+notice-left-buyer-profile = buyer profile and services around the buyer
+notice-left-technical-data = technical data of the publication, and what is told twice
+notice-left-access = access to the papers and to tools
+notice-left-references = references to other notices, procedures and documents
+notice-left-review = review of the procedure
+notice-left-information = who gives information and receives tenders
+notice-left-where-to-ask = where to ask about labour, environmental and tax law
+notice-left-contests = jury, prizes and other terms of design contests
+notice-left-lots = how many lots one tenderer may win
+notice-left-selection = numbers and use of selection criteria
+notice-left-funds = funds of the Union
+notice-left-electronic = electronic orders, invoices, payment and signatures, confidentiality
+notice-left-terms = technical terms of tenders: variants, guarantees, legal form, validity
+notice-left-steps = technical steps of the procedure: opening, auction, invitations, jury
+notice-left-subject = duration, quantities, address and other details of the subject
+notice-left-vehicles = clean vehicles, energy efficiency and instruments of foreign trade
+notice-left-planning = planning, budget and projects
+notice-left-documents = documents and evidence that are named, but not part of the file
+notice-left-milestones = changes, enquiries and milestones
+notice-left-answers = periods, evidence and confidentiality of answers
+notice-left-captions = laws, questions and captions of the form
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = the version { $version } is not known to this reader; it was read as far as it goes
+notice-unread-no-version = the file does not name the version of its format; it was read as far as it goes
+notice-unread-element = the element { $place }, which this reader does not know
+notice-unread-field = the field { $field }, which this reader does not know
+notice-unread-form = the form { $form }, which this reader does not know
+notice-unread-form-itself = the form itself, which this reader does not know; only the coded data were read
+# $text: words of the notice. $of: a name that begins with notice-said-
+notice-unread-value = { $field }: “{ $text }” does not tell: { $of }
+# $scheme: the name of a classification
+notice-unread-scheme = { $field }: a classification of the scheme { $scheme }, which is not the CPV
+notice-unread-procedure = the procedure { $other }: the file holds several procedures, and the newest, { $newest }, was read
+notice-unread-records = records that hold only links or versions: { $count }
+notice-unread-older = older releases of the same procedure: { $count }

@@ -99,3 +99,56 @@ notice-no-weight = osakaal märkimata
 notice-text = { $place }; { $stage }; keel: { $language }
 notice-language-other = muu
 notice-language-unknown = märkimata
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (vahemiku keskkoht)
+notice-weight-share = { $figure } (osa ühest)
+notice-weight-share-range = { $figure } (osa ühest, vahemiku keskkoht)
+notice-weight-points = { $figure } punkti
+notice-weight-points-range = { $figure } punkti (vahemiku keskkoht)
+notice-weight-order = tähtsuse järjekord { $figure }
+notice-weight-fixed-total = kindel kogusumma { $figure }
+notice-weight-fixed-unit = kindel ühikuhind { $figure }
+notice-weight-at-least = vähemalt { $figure }
+notice-weight-best = edasi pääseb { $figure } parimat
+
+# What is there and is not read; they stand in a list.
+notice-left-result = tulemuse pakkumused, võitjad ja lepingud
+notice-left-changes = viited muudetule koos vanade väärtustega
+notice-left-organisations = organisatsioonide aadressid, kontaktid ja numbrid
+notice-left-other-organisations = muud organisatsioonid peale hankija
+notice-left-buyer-profile = hankijaprofiil ja hankijat toetavad teenused
+notice-left-technical-data = avaldamise tehnilised andmed ja see, mida öeldakse kaks korda
+notice-left-access = juurdepääs dokumentidele ja tööriistadele
+notice-left-references = viited teistele teadetele, menetlustele ja dokumentidele
+notice-left-review = vaidlustamine
+notice-left-information = kes annab teavet ja võtab vastu pakkumusi
+notice-left-where-to-ask = kust küsida töö-, keskkonna- ja maksuõiguse kohta
+notice-left-contests = ideekonkursi žürii, auhinnad ja muud tingimused
+notice-left-lots = mitu osa võib üks pakkuja võita
+notice-left-selection = kvalifitseerimistingimuste arvud ja kasutamine
+notice-left-funds = liidu rahalised vahendid
+notice-left-electronic = elektroonilised tellimused, arved, maksed ja allkirjad, konfidentsiaalsus
+notice-left-terms = pakkumuste tehnilised tingimused: alternatiivid, tagatised, õiguslik vorm, jõusoleku aeg
+notice-left-steps = menetluse tehnilised sammud: avamine, oksjon, kutsed, žürii
+notice-left-subject = kestus, kogused, aadress ja muud eseme üksikasjad
+notice-left-vehicles = keskkonnasõbralikud sõidukid, energiatõhusus ja väliskaubanduse vahendid
+notice-left-planning = kavandamine, eelarve ja projektid
+notice-left-documents = dokumendid ja tõendid, mida nimetatakse, kuid mis ei ole faili osa
+notice-left-milestones = muudatused, küsimused ja vahe-eesmärgid
+notice-left-answers = vastuste ajavahemikud, tõendid ja konfidentsiaalsus
+notice-left-captions = vormi õigusaktid, küsimused ja pealkirjad
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versioon { $version }, mida see lugeja ei tunne; loeti nii palju, kui sai
+notice-unread-no-version = fail ei nimeta oma vormingu versiooni; loeti nii palju, kui sai
+notice-unread-element = element { $place }, mida see lugeja ei tunne
+notice-unread-field = väli { $field }, mida see lugeja ei tunne
+notice-unread-form = vorm { $form }, mida see lugeja ei tunne
+notice-unread-form-itself = vorm ise, mida see lugeja ei tunne; loeti ainult kodeeritud andmed
+notice-unread-value = { $field }: „{ $text }“ ei ütle seda: { $of }
+notice-unread-scheme = { $field }: liigitus { $scheme }, mis ei ole CPV
+notice-unread-procedure = menetlus { $other }: failis on mitu menetlust ja loeti uusim, { $newest }
+notice-unread-records = kirjed, milles on ainult lingid või versioonid: { $count }
+notice-unread-older = sama menetluse vanemad avaldused: { $count }

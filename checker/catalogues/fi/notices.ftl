@@ -99,3 +99,56 @@ notice-no-weight = painoarvoa ei ole ilmoitettu
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = muu kieli
 notice-language-unknown = kieltä ei ole ilmoitettu
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (vaihteluvälin keskikohta)
+notice-weight-share = { $figure } (osuus 1:stä)
+notice-weight-share-range = { $figure } (osuus 1:stä, vaihteluvälin keskikohta)
+notice-weight-points = { $figure } pistettä
+notice-weight-points-range = { $figure } pistettä (vaihteluvälin keskikohta)
+notice-weight-order = tärkeysjärjestys { $figure }
+notice-weight-fixed-total = kiinteä kokonaissumma { $figure }
+notice-weight-fixed-unit = kiinteä yksikköhinta { $figure }
+notice-weight-at-least = vähintään { $figure }
+notice-weight-best = { $figure } parasta pääsee jatkoon
+
+# What is there and is not read; they stand in a list.
+notice-left-result = tuloksen tarjoukset, voittajat ja sopimukset
+notice-left-changes = viittaukset muutettuun, vanhoine arvoineen
+notice-left-organisations = organisaatioiden osoitteet, yhteystiedot ja tunnukset
+notice-left-other-organisations = muut organisaatiot kuin hankintayksikkö
+notice-left-buyer-profile = hankkijaprofiili ja hankintayksikköä avustavat palvelut
+notice-left-technical-data = julkaisun tekniset tiedot ja kahdesti sanottu
+notice-left-access = asiakirjojen ja työvälineiden saatavuus
+notice-left-references = viittaukset muihin ilmoituksiin, menettelyihin ja asiakirjoihin
+notice-left-review = muutoksenhaku
+notice-left-information = kuka antaa tietoja ja ottaa vastaan tarjoukset
+notice-left-where-to-ask = mistä voi kysyä työ-, ympäristö- ja verolainsäädännöstä
+notice-left-contests = suunnittelukilpailujen tuomaristo, palkinnot ja muut ehdot
+notice-left-lots = kuinka monta osaa yksi tarjoaja voi voittaa
+notice-left-selection = soveltuvuusvaatimusten määrät ja käyttö
+notice-left-funds = unionin rahoitus
+notice-left-electronic = sähköiset tilaukset, laskut, maksut ja allekirjoitukset, luottamuksellisuus
+notice-left-terms = tarjousten tekniset ehdot: vaihtoehdot, vakuudet, oikeudellinen muoto, voimassaolo
+notice-left-steps = menettelyn tekniset vaiheet: avaaminen, huutokauppa, kutsut, tuomaristo
+notice-left-subject = kesto, määrät, osoite ja muut kohteen yksityiskohdat
+notice-left-vehicles = puhtaat ajoneuvot, energiatehokkuus ja ulkomaankaupan välineet
+notice-left-planning = suunnittelu, talousarvio ja hankkeet
+notice-left-documents = asiakirjat ja selvitykset, jotka mainitaan mutta jotka eivät ole tiedostossa
+notice-left-milestones = muutokset, kysymykset ja välitavoitteet
+notice-left-answers = vastausten ajanjaksot, selvitykset ja luottamuksellisuus
+notice-left-captions = lomakkeen lait, kysymykset ja otsikot
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versio { $version }, jota tämä lukija ei tunne; luettiin niin pitkälle kuin voitiin
+notice-unread-no-version = tiedosto ei kerro muotonsa versiota; luettiin niin pitkälle kuin voitiin
+notice-unread-element = elementti { $place }, jota tämä lukija ei tunne
+notice-unread-field = kenttä { $field }, jota tämä lukija ei tunne
+notice-unread-form = lomake { $form }, jota tämä lukija ei tunne
+notice-unread-form-itself = itse lomake, jota tämä lukija ei tunne; vain koodatut tiedot luettiin
+notice-unread-value = { $field }: ”{ $text }” ei kerro tätä: { $of }
+notice-unread-scheme = { $field }: luokitus { $scheme }, joka ei ole CPV
+notice-unread-procedure = menettely { $other }: tiedostossa on useita menettelyjä, ja uusin, { $newest }, luettiin
+notice-unread-records = tietueet, joissa on vain linkkejä tai versioita: { $count }
+notice-unread-older = saman menettelyn vanhemmat julkaisut: { $count }

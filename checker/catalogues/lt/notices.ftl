@@ -99,3 +99,56 @@ notice-no-weight = lyginamasis svoris nenurodytas
 notice-text = { $place }; { $stage }; kalba: { $language }
 notice-language-other = kita
 notice-language-unknown = nenurodyta
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (intervalo vidurys)
+notice-weight-share = { $figure } (dalis iš 1)
+notice-weight-share-range = { $figure } (dalis iš 1, intervalo vidurys)
+notice-weight-points = balai: { $figure }
+notice-weight-points-range = balai: { $figure } (intervalo vidurys)
+notice-weight-order = svarbos eilė: { $figure }
+notice-weight-fixed-total = nustatyta bendra suma { $figure }
+notice-weight-fixed-unit = nustatytas vieneto įkainis { $figure }
+notice-weight-at-least = ne mažiau kaip { $figure }
+notice-weight-best = toliau patenka geriausieji: { $figure }
+
+# What is there and is not read; they stand in a list.
+notice-left-result = rezultato pasiūlymai, laimėtojai ir sutartys
+notice-left-changes = nuorodos į tai, kas pakeista, su senosiomis reikšmėmis
+notice-left-organisations = organizacijų adresai, kontaktai ir numeriai
+notice-left-other-organisations = kitos organizacijos, ne perkančioji
+notice-left-buyer-profile = pirkėjo profilis ir paslaugos perkančiajai organizacijai
+notice-left-technical-data = paskelbimo techniniai duomenys ir tai, kas pasakyta du kartus
+notice-left-access = prieiga prie dokumentų ir priemonių
+notice-left-references = nuorodos į kitus skelbimus, procedūras ir dokumentus
+notice-left-review = procedūros peržiūra
+notice-left-information = kas teikia informaciją ir priima pasiūlymus
+notice-left-where-to-ask = kur klausti apie darbo, aplinkos ir mokesčių teisę
+notice-left-contests = projekto konkurso vertinimo komisija, prizai ir kitos sąlygos
+notice-left-lots = kiek pirkimo dalių gali laimėti vienas tiekėjas
+notice-left-selection = kvalifikacijos reikalavimų skaičius ir taikymas
+notice-left-funds = Sąjungos lėšos
+notice-left-electronic = elektroniniai užsakymai, sąskaitos, mokėjimai ir parašai, konfidencialumas
+notice-left-terms = techninės pasiūlymų sąlygos: alternatyvos, užtikrinimas, teisinė forma, galiojimas
+notice-left-steps = techniniai procedūros žingsniai: vokų atplėšimas, aukcionas, kvietimai, vertinimo komisija
+notice-left-subject = trukmė, kiekiai, adresas ir kitos objekto smulkmenos
+notice-left-vehicles = netaršios transporto priemonės, energijos vartojimo efektyvumas ir užsienio prekybos priemonės
+notice-left-planning = planavimas, biudžetas ir projektai
+notice-left-documents = dokumentai ir įrodymai, kurie įvardyti, bet nėra failo dalis
+notice-left-milestones = pakeitimai, klausimai ir tarpiniai tikslai
+notice-left-answers = atsakymų laikotarpiai, įrodymai ir konfidencialumas
+notice-left-captions = formos įstatymai, klausimai ir antraštės
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versija { $version }, kurios šis skaitytuvas nežino; perskaityta, kiek pavyko
+notice-unread-no-version = failas nenurodo savo formato versijos; perskaityta, kiek pavyko
+notice-unread-element = elementas { $place }, kurio šis skaitytuvas nežino
+notice-unread-field = laukas { $field }, kurio šis skaitytuvas nežino
+notice-unread-form = forma { $form }, kurios šis skaitytuvas nežino
+notice-unread-form-itself = pati forma, kurios šis skaitytuvas nežino; perskaityti tik koduoti duomenys
+notice-unread-value = { $field }: „{ $text }“ nepasako šito: { $of }
+notice-unread-scheme = { $field }: klasifikacija pagal { $scheme }, kuri nėra BVPŽ
+notice-unread-procedure = procedūra { $other }: faile yra kelios procedūros, perskaityta naujausia, { $newest }
+notice-unread-records = įrašai, kuriuose yra tik nuorodos arba versijos: { $count }
+notice-unread-older = senesni tos pačios procedūros paskelbimai: { $count }

@@ -99,3 +99,56 @@ notice-no-weight = īpatsvars nav norādīts
 notice-text = { $place }; { $stage }; valoda: { $language }
 notice-language-other = cita
 notice-language-unknown = nav norādīta
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (intervāla vidus)
+notice-weight-share = { $figure } (daļa no 1)
+notice-weight-share-range = { $figure } (daļa no 1, intervāla vidus)
+notice-weight-points = punkti: { $figure }
+notice-weight-points-range = punkti: { $figure } (intervāla vidus)
+notice-weight-order = svarīguma kārtība: { $figure }
+notice-weight-fixed-total = noteikta kopsumma { $figure }
+notice-weight-fixed-unit = noteikta vienības cena { $figure }
+notice-weight-at-least = vismaz { $figure }
+notice-weight-best = tālāk tiek labākie: { $figure }
+
+# What is there and is not read; they stand in a list.
+notice-left-result = rezultāta piedāvājumi, uzvarētāji un līgumi
+notice-left-changes = atsauces uz mainīto ar vecajām vērtībām
+notice-left-organisations = organizāciju adreses, kontakti un numuri
+notice-left-other-organisations = citas organizācijas, ne pasūtītājs
+notice-left-buyer-profile = pircēja profils un pakalpojumi pasūtītājam
+notice-left-technical-data = publikācijas tehniskie dati un divreiz teiktais
+notice-left-access = piekļuve dokumentiem un rīkiem
+notice-left-references = atsauces uz citiem paziņojumiem, procedūrām un dokumentiem
+notice-left-review = procedūras pārsūdzēšana
+notice-left-information = kas sniedz informāciju un saņem piedāvājumus
+notice-left-where-to-ask = kur jautāt par darba, vides un nodokļu tiesībām
+notice-left-contests = metu konkursa žūrija, godalgas un citi noteikumi
+notice-left-lots = cik daļās var uzvarēt viens pretendents
+notice-left-selection = atlases prasību skaits un izmantošana
+notice-left-funds = Savienības līdzekļi
+notice-left-electronic = elektroniskie pasūtījumi, rēķini, maksājumi un paraksti, konfidencialitāte
+notice-left-terms = piedāvājumu tehniskie noteikumi: varianti, nodrošinājums, juridiskā forma, derīguma termiņš
+notice-left-steps = procedūras tehniskie soļi: atvēršana, izsole, uzaicinājumi, žūrija
+notice-left-subject = ilgums, apjomi, adrese un citas priekšmeta ziņas
+notice-left-vehicles = tīri transportlīdzekļi, energoefektivitāte un ārējās tirdzniecības instrumenti
+notice-left-planning = plānošana, budžets un projekti
+notice-left-documents = dokumenti un pierādījumi, kas nosaukti, bet nav faila daļa
+notice-left-milestones = grozījumi, jautājumi un starpmērķi
+notice-left-answers = atbilžu laikposmi, pierādījumi un konfidencialitāte
+notice-left-captions = veidlapas likumi, jautājumi un virsraksti
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versija { $version }, ko šis lasītājs nepazīst; lasīts, cik varēja
+notice-unread-no-version = fails nenosauc sava formāta versiju; lasīts, cik varēja
+notice-unread-element = elements { $place }, ko šis lasītājs nepazīst
+notice-unread-field = lauks { $field }, ko šis lasītājs nepazīst
+notice-unread-form = veidlapa { $form }, ko šis lasītājs nepazīst
+notice-unread-form-itself = pati veidlapa, ko šis lasītājs nepazīst; izlasīti tikai kodētie dati
+notice-unread-value = { $field }: “{ $text }” nepasaka šo: { $of }
+notice-unread-scheme = { $field }: klasifikācija { $scheme }, kas nav CPV
+notice-unread-procedure = procedūra { $other }: failā ir vairākas procedūras, un izlasīta jaunākā, { $newest }
+notice-unread-records = ieraksti, kuros ir tikai saites vai versijas: { $count }
+notice-unread-older = tās pašas procedūras vecākas publikācijas: { $count }

@@ -99,3 +99,56 @@ notice-no-weight = vekt ikke oppgitt
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = et annet språk
 notice-language-unknown = språk ikke oppgitt
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (midten av et intervall)
+notice-weight-share = { $figure } (andel av 1)
+notice-weight-share-range = { $figure } (andel av 1, midten av et intervall)
+notice-weight-points = { $figure } poeng
+notice-weight-points-range = { $figure } poeng (midten av et intervall)
+notice-weight-order = prioritert rekkefølge { $figure }
+notice-weight-fixed-total = fast samlet beløp { $figure }
+notice-weight-fixed-unit = fast pris per enhet { $figure }
+notice-weight-at-least = minst { $figure }
+notice-weight-best = de { $figure } beste går videre
+
+# What is there and is not read; they stand in a list.
+notice-left-result = tilbud, vinnende leverandører og kontrakter i et resultat
+notice-left-changes = henvisninger til det som er endret, med de gamle verdiene
+notice-left-organisations = adresser, kontakter og numre på organisasjoner
+notice-left-other-organisations = andre organisasjoner enn oppdragsgiveren
+notice-left-buyer-profile = kjøperprofil og tjenester rundt oppdragsgiveren
+notice-left-technical-data = tekniske data om publiseringen, og det som sies to ganger
+notice-left-access = tilgang til dokumentene og til verktøy
+notice-left-references = henvisninger til andre kunngjøringer, prosedyrer og dokumenter
+notice-left-review = klage på prosedyren
+notice-left-information = hvem som gir opplysninger og tar imot tilbud
+notice-left-where-to-ask = hvor man kan spørre om arbeids-, miljø- og skatterett
+notice-left-contests = jury, premier og andre vilkår for plan- og designkonkurranser
+notice-left-lots = hvor mange delkontrakter én leverandør kan vinne
+notice-left-selection = antall og bruk av kvalifikasjonskrav
+notice-left-funds = midler fra EU
+notice-left-electronic = elektroniske bestillinger, fakturaer, betaling og underskrifter, konfidensialitet
+notice-left-terms = tekniske vilkår for tilbud: alternativer, garantier, rettslig form, vedståelsesfrist
+notice-left-steps = tekniske trinn i prosedyren: åpning, auksjon, invitasjoner, jury
+notice-left-subject = varighet, mengder, adresse og andre detaljer om gjenstanden
+notice-left-vehicles = rene kjøretøy, energieffektivitet og virkemidler i utenrikshandelen
+notice-left-planning = planlegging, budsjett og prosjekter
+notice-left-documents = dokumenter og bevis som nevnes, men ikke er en del av filen
+notice-left-milestones = endringer, spørsmål og milepæler
+notice-left-answers = perioder, bevis og konfidensialitet for svar
+notice-left-captions = lover, spørsmål og overskrifter i skjemaet
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versjonen { $version }, som denne leseren ikke kjenner; den ble lest så langt det gikk
+notice-unread-no-version = filen oppgir ikke versjonen av formatet sitt; den ble lest så langt det gikk
+notice-unread-element = elementet { $place }, som denne leseren ikke kjenner
+notice-unread-field = feltet { $field }, som denne leseren ikke kjenner
+notice-unread-form = skjemaet { $form }, som denne leseren ikke kjenner
+notice-unread-form-itself = selve skjemaet, som denne leseren ikke kjenner; bare de kodede dataene ble lest
+notice-unread-value = { $field }: «{ $text }» sier ikke dette: { $of }
+notice-unread-scheme = { $field }: en klassifisering etter { $scheme }, som ikke er CPV
+notice-unread-procedure = prosedyren { $other }: filen inneholder flere prosedyrer, og den nyeste, { $newest }, ble lest
+notice-unread-records = poster som bare inneholder lenker eller versjoner: { $count }
+notice-unread-older = eldre utgivelser av samme prosedyre: { $count }

@@ -99,3 +99,56 @@ notice-no-weight = wagi nie podano
 notice-text = { $place }; { $stage }; język: { $language }
 notice-language-other = inny
 notice-language-unknown = nie podano
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (środek przedziału)
+notice-weight-share = { $figure } (część jedności)
+notice-weight-share-range = { $figure } (część jedności, środek przedziału)
+notice-weight-points = { $figure } pkt
+notice-weight-points-range = { $figure } pkt (środek przedziału)
+notice-weight-order = kolejność ważności { $figure }
+notice-weight-fixed-total = stała kwota łączna { $figure }
+notice-weight-fixed-unit = stała cena jednostkowa { $figure }
+notice-weight-at-least = co najmniej { $figure }
+notice-weight-best = najlepsi przechodzą dalej: { $figure }
+
+# What is there and is not read; they stand in a list.
+notice-left-result = oferty, wykonawcy i umowy w wyniku postępowania
+notice-left-changes = odesłania do tego, co zmieniono, z dawnymi wartościami
+notice-left-organisations = adresy, dane kontaktowe i numery organizacji
+notice-left-other-organisations = organizacje inne niż zamawiający
+notice-left-buyer-profile = profil nabywcy i usługi wokół zamawiającego
+notice-left-technical-data = dane techniczne publikacji i to, co powiedziano dwa razy
+notice-left-access = dostęp do dokumentów i narzędzi
+notice-left-references = odesłania do innych ogłoszeń, postępowań i dokumentów
+notice-left-review = środki odwoławcze
+notice-left-information = kto udziela informacji i przyjmuje oferty
+notice-left-where-to-ask = gdzie pytać o prawo pracy, ochrony środowiska i podatkowe
+notice-left-contests = sąd konkursowy, nagrody i inne warunki konkursów
+notice-left-lots = ile części zamówienia może uzyskać jeden wykonawca
+notice-left-selection = liczby i sposób użycia warunków udziału
+notice-left-funds = środki Unii
+notice-left-electronic = elektroniczne zamówienia, faktury, płatności i podpisy, poufność
+notice-left-terms = techniczne warunki ofert: warianty, zabezpieczenia, forma prawna, termin związania
+notice-left-steps = techniczne kroki postępowania: otwarcie, aukcja, zaproszenia, sąd konkursowy
+notice-left-subject = okres, ilości, adres i inne szczegóły przedmiotu
+notice-left-vehicles = ekologicznie czyste pojazdy, efektywność energetyczna i instrumenty handlu zagranicznego
+notice-left-planning = planowanie, budżet i projekty
+notice-left-documents = dokumenty i dowody wymienione, ale niebędące częścią pliku
+notice-left-milestones = zmiany, zapytania i kamienie milowe
+notice-left-answers = okresy, dowody i poufność odpowiedzi
+notice-left-captions = przepisy, pytania i nagłówki formularza
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = wersja { $version }, nieznana temu programowi; odczytano tyle, ile się dało
+notice-unread-no-version = plik nie podaje wersji swojego formatu; odczytano tyle, ile się dało
+notice-unread-element = element { $place }, nieznany temu programowi
+notice-unread-field = pole { $field }, nieznane temu programowi
+notice-unread-form = formularz { $form }, nieznany temu programowi
+notice-unread-form-itself = sam formularz, nieznany temu programowi; odczytano tylko dane zakodowane
+notice-unread-value = { $field }: „{ $text }” nie mówi tego: { $of }
+notice-unread-scheme = { $field }: klasyfikacja według { $scheme }, która nie jest CPV
+notice-unread-procedure = postępowanie { $other }: plik zawiera kilka postępowań, a odczytano najnowsze, { $newest }
+notice-unread-records = rekordy, które zawierają tylko odnośniki lub wersje: { $count }
+notice-unread-older = starsze publikacje tego samego postępowania: { $count }

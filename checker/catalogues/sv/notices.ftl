@@ -99,3 +99,56 @@ notice-no-weight = vikt inte angiven
 notice-text = { $place }; { $stage }; { $language }
 notice-language-other = ett annat språk
 notice-language-unknown = språk inte angivet
+
+# $figure: a number as the notice prints it
+notice-weight-percent = { $figure } %
+notice-weight-percent-range = { $figure } % (mitten av ett intervall)
+notice-weight-share = { $figure } (andel av 1)
+notice-weight-share-range = { $figure } (andel av 1, mitten av ett intervall)
+notice-weight-points = { $figure } poäng
+notice-weight-points-range = { $figure } poäng (mitten av ett intervall)
+notice-weight-order = prioritetsordning { $figure }
+notice-weight-fixed-total = fast totalbelopp { $figure }
+notice-weight-fixed-unit = fast pris per enhet { $figure }
+notice-weight-at-least = minst { $figure }
+notice-weight-best = de { $figure } bästa går vidare
+
+# What is there and is not read; they stand in a list.
+notice-left-result = anbud, vinnande anbudsgivare och kontrakt i ett resultat
+notice-left-changes = hänvisningar till det som ändrats, med de gamla värdena
+notice-left-organisations = adresser, kontakter och nummer för organisationer
+notice-left-other-organisations = andra organisationer än den upphandlande myndigheten
+notice-left-buyer-profile = upphandlarprofil och tjänster kring den upphandlande myndigheten
+notice-left-technical-data = tekniska uppgifter om publiceringen, och sådant som sägs två gånger
+notice-left-access = tillgång till handlingarna och till verktyg
+notice-left-references = hänvisningar till andra annonser, förfaranden och dokument
+notice-left-review = överprövning av förfarandet
+notice-left-information = vem som ger upplysningar och tar emot anbud
+notice-left-where-to-ask = var man kan fråga om arbets-, miljö- och skatterätt
+notice-left-contests = jury, priser och andra villkor för projekttävlingar
+notice-left-lots = hur många delar en anbudsgivare får vinna
+notice-left-selection = antal och användning av urvalskriterier
+notice-left-funds = medel från unionen
+notice-left-electronic = elektroniska beställningar, fakturor, betalning och underskrifter, sekretess
+notice-left-terms = tekniska villkor för anbud: alternativ, säkerheter, juridisk form, giltighetstid
+notice-left-steps = tekniska steg i förfarandet: öppning, auktion, inbjudningar, jury
+notice-left-subject = löptid, mängder, adress och andra uppgifter om föremålet
+notice-left-vehicles = rena fordon, energieffektivitet och instrument för utrikeshandel
+notice-left-planning = planering, budget och projekt
+notice-left-documents = dokument och bevis som nämns men inte ingår i filen
+notice-left-milestones = ändringar, frågor och milstolpar
+notice-left-answers = perioder, bevis och sekretess för svar
+notice-left-captions = lagar, frågor och rubriker i formuläret
+
+# What is there and is not understood; they stand in the same list.
+notice-unread-version = versionen { $version }, som denna läsare inte känner till; den lästes så långt det gick
+notice-unread-no-version = filen anger inte versionen av sitt format; den lästes så långt det gick
+notice-unread-element = elementet { $place }, som denna läsare inte känner till
+notice-unread-field = fältet { $field }, som denna läsare inte känner till
+notice-unread-form = formuläret { $form }, som denna läsare inte känner till
+notice-unread-form-itself = själva formuläret, som denna läsare inte känner till; bara de kodade uppgifterna lästes
+notice-unread-value = { $field }: ”{ $text }” säger inte detta: { $of }
+notice-unread-scheme = { $field }: en klassificering enligt { $scheme }, som inte är CPV
+notice-unread-procedure = förfarandet { $other }: filen innehåller flera förfaranden, och det nyaste, { $newest }, lästes
+notice-unread-records = poster som bara innehåller länkar eller versioner: { $count }
+notice-unread-older = äldre publiceringar av samma förfarande: { $count }

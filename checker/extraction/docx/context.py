@@ -2,21 +2,22 @@
 
 from collections import Counter
 
+from checker.catalogues.messages import Message, message
 from checker.extraction.docx.numbering import Numbering
 from checker.extraction.docx.styles import Styles
 
 WARNINGS: dict[str, str] = {
-    "tracked": "The file holds tracked changes: inserted words are read as part of the text, deleted words are not.",
-    "hidden": "Hidden text was left out, as it is on the printed page.",
-    "comments": "Comments in the margin are not part of the text and were not read.",
-    "altChunk": "Another file is set into the text; that part was not read (altChunk). Save it anew to merge it.",
-    "subDoc": "The text refers to a subdocument; that part was not read. Name its file as well.",
-    "embedded": "Embedded files were not read.",
-    "picture": "Words inside pictures were not read.",
-    "diagram": "Words inside charts and diagrams were not read.",
-    "frameset": "The file is a frame page that shows other files; those were not read. Name them as well.",
+    "tracked": "paper-seen-tracked",
+    "hidden": "paper-seen-hidden",
+    "comments": "paper-seen-comments",
+    "altChunk": "paper-seen-alt-chunk",
+    "subDoc": "paper-seen-sub-doc",
+    "embedded": "paper-seen-embedded",
+    "picture": "paper-seen-picture",
+    "diagram": "paper-seen-diagram",
+    "frameset": "paper-seen-frameset",
 }
-"""What can be left aside in a Word file, in the order in which it is told."""
+"""What can be left aside in a Word file, in the order in which it is told, and the sentence for it."""
 
 
 class Context:
@@ -37,10 +38,8 @@ class Context:
         """True outside of the instructions of fields."""
         return all(self.fields)
 
-    def warnings(self) -> tuple[str, ...]:
+    def warnings(self) -> tuple[Message, ...]:
         """One sentence for each kind of thing that was left aside, with a number where there are several."""
         return tuple(
-            text if count == 1 or key in ("tracked", "hidden", "comments") else f"{text[:-1]} ({count} places)."
-            for key, text in WARNINGS.items()
-            if (count := self.left_aside[key])
+            message(key, count=self.left_aside[kind]) for kind, key in WARNINGS.items() if self.left_aside[kind]
         )

@@ -6,6 +6,7 @@ from zipfile import ZipFile, ZipInfo
 import msgspec
 from lxml import etree
 
+from checker.catalogues.messages import message
 from checker.extraction.archives import check_package, open_archive, read_member
 from checker.extraction.markup import parse_part, refuse_doctype
 from checker.extraction.papers import Paper
@@ -70,8 +71,7 @@ class Package:
         for name in (*targets, *_MAIN_PARTS):
             if _key(name) in self.infos:
                 return name
-        message = "it holds no text part; it is not a whole Word file."
-        raise DamagedError(self.path, message, advice="Open it in an office program and save it anew.")
+        raise DamagedError(self.path, message("paper-no-text-part"), advice=message("paper-do-office-anew"))
 
 
 def refuse_doctypes(archive: ZipFile, path: str, *, spared: str = "") -> None:

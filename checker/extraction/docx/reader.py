@@ -5,6 +5,7 @@ from collections import Counter
 import msgspec
 from lxml import etree
 
+from checker.catalogues.messages import message
 from checker.documents import Block, Document
 from checker.extraction.docx.body import Body
 from checker.extraction.docx.context import Context
@@ -29,7 +30,7 @@ def read_docx(paper: Paper) -> Document:
     if body is not None:
         blocks = Body(context).read(body)
     elif root is None or root.find(f"{W}frameset") is None:
-        raise DamagedError(paper.path, "its text part holds no text.", advice="Save it anew and check that.")
+        raise DamagedError(paper.path, message("paper-no-text-part"), advice=message("paper-do-office-anew"))
     size = _body_size(blocks)
     blocks += read_notes(package, context) + read_margins(package, context)
     _note_parts(package, root, context)

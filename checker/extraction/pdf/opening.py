@@ -8,6 +8,7 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from checker.catalogues.messages import message
 from checker.extraction.limits import Limits
 from checker.extraction.pdf.geometry import Sheet
 from clauses.errors import DamagedError, EncryptedError, LimitError, MismatchedFormatError
@@ -29,35 +30,33 @@ def opened(data: bytes, path: str, limits: Limits) -> Iterator[Any]:
         if len(paper) > limits.max_pages:
             raise LimitError(
                 path,
-                f"the PDF has {len(paper)} pages; at most {limits.max_pages} are read.",
-                advice="Split it and try again.",
+                message("paper-pdf-pages", pages=len(paper), most=limits.max_pages),
+                advice=message("paper-do-split"),
             )
         if len(paper) == 0:
-            raise DamagedError(path, "the PDF has no pages.", advice="Ask the sender for the file again.")
+            raise DamagedError(path, message("paper-pdf-no-pages"), advice=message("paper-do-ask-again"))
         yield paper
     finally:
         paper.close()
 
 
 def _open(data: bytes, path: str) -> Any:
-    again = "Ask the sender for the file again, or open it in a PDF reader and save it anew."
     if not data:
-        raise DamagedError(path, "the file is empty (0 bytes).", advice="Ask the sender for the file again.")
+        raise DamagedError(path, message("paper-empty"), advice=message("paper-do-ask-again"))
     if b"%PDF-" not in data[:HEAD]:
         raise MismatchedFormatError(
             path,
-            "the file is named as a PDF but its content is not one.",
-            advice="Open it, and save or export it as PDF.",
+            message("paper-mismatch", ending=".pdf", kind=message("paper-kind-unknown")),
+            advice=message("paper-do-print"),
         )
     try:
         return pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:
         code = getattr(error, "err_code", None)
         if code in (pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY):
-            raise EncryptedError(
-                path, "a password is needed to open the PDF.", advice="Save a copy without password and check that."
-            ) from error
-        raise DamagedError(path, "the PDF is damaged and cannot be opened.", advice=again) from error
+            advice = message("paper-do-without-password")
+            raise EncryptedError(path, message("paper-password"), advice=advice) from error
+        raise DamagedError(path, message("paper-pdf-damaged"), advice=message("paper-do-ask-or-anew")) from error
 
 
 def seems_cut_off(data: bytes) -> bool:

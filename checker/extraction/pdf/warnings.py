@@ -1,45 +1,46 @@
 """What a reader of the report must know about a PDF: pages and parts that were not read."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from checker.catalogues.messages import Message, message
 from checker.extraction.pdf.leaves import Leaf, State
 
-ADVICE = "install Tesseract and run again with --ocr, or run ocrmypdf first"
-SENTENCES = {
-    State.SCAN: f"no text on {{pages}}: it looks like a scan; {ADVICE}.",
-    State.GARBLED: f"the letters on {{pages}} cannot be told, because their fonts have no character map; {ADVICE}.",
-    State.DAMAGED: "damaged and not read: {pages}; ask the sender for the file again.",
-    State.TIMED_OUT: "OCR took too long on {pages}, not read; try again with fewer pages or run ocrmypdf first.",
-    State.OCR: "read by OCR: {pages}; words may be misread.",
+STATES = {
+    State.SCAN: "scan",
+    State.GARBLED: "garbled",
+    State.DAMAGED: "damaged",
+    State.TIMED_OUT: "timed-out",
+    State.OCR: "ocr",
 }
 
 
-def warnings_of(leaves: Sequence[Leaf], attachments: Sequence[str], *, xfa: bool, cut_off: bool) -> tuple[str, ...]:
+def warnings_of(leaves: Sequence[Leaf], attachments: Sequence[str], *, xfa: bool, cut_off: bool) -> tuple[Message, ...]:
     """All warnings about the pages and parts of a document, a sentence each."""
-    total = len(leaves)
-    found = [
-        (sentence, [leaf.number for leaf in leaves if leaf.state is state]) for state, sentence in SENTENCES.items()
-    ]
+    return (*_about_pages(leaves), *_about_parts(attachments, xfa=xfa, cut_off=cut_off))
+
+
+def _about_pages(leaves: Sequence[Leaf]) -> Iterator[Message]:
+    found = [(name, [leaf for leaf in leaves if leaf.state is state]) for state, name in STATES.items()]
     found += [
-        (
-            "too many drawn lines on {pages} to tell tables from drawings; the text was read line by line.",
-            [leaf.number for leaf in leaves if leaf.grids.skipped],
-        ),
-        ("text outside the visible part of {pages} was left out.", [leaf.number for leaf in leaves if leaf.outside]),
-        ("comments on {pages} were not read.", [leaf.number for leaf in leaves if leaf.comments]),
+        ("lines", [leaf for leaf in leaves if leaf.grids.skipped]),
+        ("outside", [leaf for leaf in leaves if leaf.outside]),
+        ("notes", [leaf for leaf in leaves if leaf.comments]),
+        ("blank", list(leaves) if all(leaf.state is State.BLANK for leaf in leaves) else []),
     ]
-    warnings = [sentence.format(pages=_pages(numbers, total)) for sentence, numbers in found if numbers]
-    if all(leaf.state is State.BLANK for leaf in leaves):
-        warnings.append(f"nothing is printed on {_pages([leaf.number for leaf in leaves], total)}.")
+    for name, concerned in found:
+        if concerned:
+            yield message(f"paper-seen-{name}", where=_pages(concerned, len(leaves)))
+
+
+def _about_parts(attachments: Sequence[str], *, xfa: bool, cut_off: bool) -> Iterator[Message]:
     if attachments:
-        warnings.append(f"embedded files were not read: {', '.join(attachments)}; save them and add them to the call.")
+        yield message("paper-seen-attached", names=", ".join(attachments))
     if xfa:
-        warnings.append("the form is of the XFA kind, which is not read; print it to PDF and check that.")
+        yield message("paper-seen-xfa")
     if cut_off:
-        warnings.append("the file has no end mark and may be cut off; pages may be missing.")
-    return tuple(warnings)
+        yield message("paper-seen-cut-off")
 
 
-def _pages(numbers: Sequence[int], total: int) -> str:
+def _pages(leaves: Sequence[Leaf], total: int) -> Message:
     """`3 of 12 pages (4, 7, 9)`."""
-    return f"{len(numbers)} of {total} page{'s' * (total != 1)} ({', '.join(map(str, numbers))})"
+    return message("paper-pages", count=len(leaves), total=total, pages=", ".join(str(leaf.number) for leaf in leaves))
