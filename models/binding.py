@@ -10,7 +10,7 @@ from models.signals import Found
 
 _LOCAL = (Element.NAMED_STANDARD, Element.DEADLINE)
 """Elements that belong to a duty only where they stand in its own sentence or list item ..."""
-_SHORT = 3
+_SHORT = 2
 """... unless the passage is this short, in sentences."""
 _CROSSING = (Element.VERIFICATION, Element.SANCTION)
 """Checks and penalties, which beside another check or penalty count only where they stand with it."""

@@ -14,7 +14,7 @@ from models.page import Page
 from models.signal_reader import readings_on
 from models.weights import Weights
 
-LEARNED = (Element.OBLIGATION, Element.VERIFICATION)
+LEARNED = (Element.OBLIGATION, Element.VERIFICATION, Element.DEADLINE, Element.WORKER_REMEDY)
 """The elements that are learned. Of the others the rules know more than so few passages can teach."""
 _RECIPE = Recipe(paired=PAIRED, pair_weight=0.4, strength=30.0, least=2)
 _EXAMPLE = 2.0

@@ -1,7 +1,10 @@
-"""Elements by what labelled passages taught, beside the rules: whether a passage binds, and whether it gives a check.
+"""Elements by what labelled passages taught, beside the rules.
+
+They are: whether a passage binds, gives a check, sets a time, and owes the worker something.
 
 The rules (`binding`) read the nearest words; they cannot know that "must" binds in a contract and only tells in a guide
-or a report. What was learned corrects them where it is sure enough, and says nothing else.
+or a report, nor of which of two duties a time is told. What was learned corrects them where it is sure enough, and says
+nothing else.
 """
 
 from bisect import bisect_right
@@ -20,13 +23,15 @@ from models.page import Page, Span
 from models.passage import Reading
 from models.weights import Weights, logistic
 
-_NOT_THERE = {Element.OBLIGATION: 0.4, Element.VERIFICATION: 0.05}
+_NOT_THERE = {Element.OBLIGATION: 0.4, Element.VERIFICATION: 0.05, Element.DEADLINE: 0.2, Element.WORKER_REMEDY: 0.1}
 """The likelihood up to which an element that the rules read is dropped ..."""
 _NOT_ENFORCEABLE = 0.2
 """... and that for the obligation of an enforceable provision, of which most would be lost."""
+_THERE = {Element.VERIFICATION: 0.9, Element.WORKER_REMEDY: 0.9}
+"""The likelihood from which an element is added that the rules do not read ..."""
 _BINDING = 0.6
-"""The likelihood from which an obligation is added, where words that bind stand in the passage or above it. Set by
-measurement, as those above."""
+"""... and that for an obligation, where words that bind stand in the passage or above it. Set by measurement, as those
+above."""
 _BINDS = (Element.OBLIGATION, "right")
 _GOVERNS = (Element.OBLIGATION, "advice", "right", "procedure", "definition", "not_required", Element.HEDGE)
 """The cues that may say whether a sentence binds."""
@@ -39,16 +44,14 @@ def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, we
     category = library.categories()[reading.category]
     spans = [(words.start, words.end) for words in reading.words] or [(0, len(page.text))]
     before = set(reading.elements)
-    may_bind = Element.OBLIGATION not in before and _may_bind(category, page, spans)
-    if not may_bind and before.isdisjoint(_NOT_THERE):
-        return reading
     likely = likelihoods(weights, set(features(category, page, spans, reading.elements, places, said)))
-    most = _NOT_THERE
+    most, least = _NOT_THERE, _THERE
     if reading.strength == Strength.ENFORCEABLE:
-        most = {**_NOT_THERE, Element.OBLIGATION: _NOT_ENFORCEABLE}
+        most = {**most, Element.OBLIGATION: _NOT_ENFORCEABLE}
+    if Element.OBLIGATION not in before and _may_bind(category, page, spans):
+        least = {**least, Element.OBLIGATION: _BINDING}
     elements = before - {element for element, limit in most.items() if likely[element] <= limit}
-    if may_bind and likely[Element.OBLIGATION] >= _BINDING:
-        elements.add(Element.OBLIGATION)
+    elements |= {element for element, limit in least.items() if likely[element] >= limit}
     if elements == before:
         return reading
     return msgspec.structs.replace(
