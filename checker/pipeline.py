@@ -121,7 +121,9 @@ def report_on(  # noqa: PLR0913  one for each thing that a caller may choose
     kept = latest(decisions)
     papers = without_superseded(dossier.papers)
     located = locate(kept, papers)
-    seen = see(papers, dossier.failures, knowledge, wording or Wording(knowledge), amender(located))
+    wording = wording or Wording(knowledge)
+    shown = (kept, *((read.paper.path, read.paper.sha256) for read in papers))
+    seen = wording.once(shown, lambda: see(papers, dossier.failures, knowledge, wording, amender(located)))
     report = compare(
         seen,
         [translated(profile, language) for profile in all_profiles],

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from checker.context import Context
+from ui.parts.picture import Gallery
 from ui.parts.work import PROFILES, LastReport, Question
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
     from checker.report import Report
     from checker.review.decisions import Decision
     from checker.review.saving import Review
-    from ui.parts.picture import Order
     from ui.parts.uploads import Upload
 
 _KEY = "desk"
@@ -45,8 +45,7 @@ class Desk:
     """The review that was opened last."""
     copies: "tuple[Report, tuple[Copy | NoCopy, ...]] | None" = None
     """Annotated copies, and the report they were made from."""
-    pictures: "dict[Order, bytes | None]" = field(default_factory=dict)
-    """Pages that were drawn for this visitor."""
+    gallery: Gallery = field(default_factory=Gallery)
     pages: dict[str, Any] = field(default_factory=dict)
     last: LastReport = field(default_factory=LastReport)
 
@@ -64,13 +63,13 @@ class Desk:
         """Papers that were read take the place of those before; an opened review stays, for its decisions."""
         self.uploads, self.dossier, self.copies = uploads, dossier, None
         self.finding = self.subject = ""
-        self.pictures.clear()
+        self.gallery = Gallery()
 
     def clear(self) -> None:
         """Puts the papers away, with everything that was decided about them."""
         self.uploads, self.dossier, self.opened, self.copies, self.decisions = (), None, None, None, ()
         self.finding = self.subject = ""
-        self.pictures.clear()
+        self.gallery = Gallery()
         self.context = Context()
         self.visit += 1
 

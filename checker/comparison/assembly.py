@@ -69,6 +69,7 @@ class Seen(msgspec.Struct, frozen=True, kw_only=True):
     marked: tuple[Marked, ...]
     unions: dict[str, Union]
     terms: tuple[TermsByReference, ...]
+    wording: Wording
 
 
 Amend = Callable[[tuple[Evidence, ...]], tuple[Evidence, ...]]
@@ -94,6 +95,7 @@ def see(
         marked=marked,
         unions=unions(knowledge.categories, evidence, enforcements(evidence, knowledge, wording)),
         terms=by_reference(ordered, marked, knowledge.terms, wording),
+        wording=wording,
     )
 
 
@@ -160,7 +162,7 @@ def _judge_all(
         words=words,
         unions=seen.unions,
         declarations=by_notice,
-        facets=FacetReader(requirement for _, requirement in rows),
+        facets=_facet_reader(seen.wording, [requirement for _, requirement in rows]),
         coverage=cover([read.paper for read in seen.papers], seen.failures),
         terms=seen.terms,
         terms_known=knowledge.terms,
@@ -173,6 +175,11 @@ def _judge_all(
         Judged(profile=profile, judgement=judge(requirement, situations[profile.id], dossier))
         for profile, requirement in rows
     )
+
+
+def _facet_reader(wording: Wording, rows: Sequence[Requirement]) -> FacetReader:
+    """The reader for the facets of all `rows`; the same for the same rows where passages are remembered."""
+    return wording.once(tuple(requirement.id for requirement in rows), lambda: FacetReader(rows))
 
 
 def _finding_ids(evidence: Sequence[Evidence], judgements: Iterable[Judgement]) -> dict[int, str]:

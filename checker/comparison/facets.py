@@ -29,7 +29,7 @@ class FacetReader:
     def __init__(self, requirements: Iterable[Requirement]) -> None:
         self._facets = [facet for requirement in requirements for facet in requirement.facets]
         self._matchers: dict[str, Matcher[Phrases]] = {}
-        self._found: dict[tuple[int, int], set[Phrases]] = {}
+        self._found: dict[tuple[str, str], set[Phrases]] = {}
 
     def shows(self, facet: Facet, item: Evidence) -> bool:
         """Whether a passage, with its heading and lead-in, states the facet in its own language, or its code does."""
@@ -39,10 +39,10 @@ class FacetReader:
         return bool(phrases) and phrases in self._read(item)
 
     def _read(self, item: Evidence) -> set[Phrases]:
-        key = (item.paper, item.position)
-        if key not in self._found:
-            self._found[key] = self._matcher(item.passage.language).keys(full_text(item.passage))
-        return self._found[key]
+        shown = (item.passage.language, full_text(item.passage))
+        if shown not in self._found:
+            self._found[shown] = self._matcher(shown[0]).keys(shown[1])
+        return self._found[shown]
 
     def _matcher(self, language: str) -> Matcher[Phrases]:
         if language not in self._matchers:

@@ -4,14 +4,18 @@ Cautions, standard terms, general means and ways of referring are phrases in the
 one matcher for each language, so that a long contract is gone through once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from functools import cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar, cast
 
 from checker.comparison.knowledge import Knowledge, shipped
 from clauses.records import Signals
 from models.passage import Passage
 from models.signals import Matcher
+
+T = TypeVar("T")
+_MOST_KEPT = 8
+"""Results of `once` that are kept; one of a long contract takes some megabytes."""
 
 
 class Mark(NamedTuple):
@@ -29,12 +33,23 @@ class Wording:
         self._knowledge = knowledge
         self._matchers: dict[str, Matcher[Mark]] = {}
         self._remembered: dict[tuple[str, str], frozenset[Mark]] | None = None
+        self._kept: dict[Hashable, object] = {}
 
     def remembering(self) -> "Wording":
         """The same, which remembers every passage it was shown: for papers that are judged again and again."""
         other = Wording(self._knowledge)
         other._matchers, other._remembered = self._matchers, {}
         return other
+
+    def once(self, key: Hashable, make: Callable[[], T]) -> T:
+        """What `make` gives; where passages are remembered, what it gave for `key` before."""
+        if self._remembered is None:
+            return make()
+        if key not in self._kept:
+            if len(self._kept) >= _MOST_KEPT:
+                self._kept.pop(next(iter(self._kept)))
+            self._kept[key] = make()
+        return cast("T", self._kept[key])
 
     def matcher(self, language: str) -> Matcher[Mark]:
         """The matcher for passages in `language`."""

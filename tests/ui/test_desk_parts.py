@@ -12,16 +12,17 @@ from hypothesis import strategies as st
 from checker.context import Context
 from checker.pipeline import ReadDossier
 from checker.report import Report
+from checker.review.decisions import Kind, on_finding
 from clauses.vocabulary import Element, Strength
 from models.passage import Words
-from ui.parts import gaps
+from ui.parts import gaps, picture
 from ui.parts.acts import acts
 from ui.parts.follow_up import Assumptions, assumptions, estimate, hours_a_piece
 from ui.parts.markup import fill, plain
 from ui.parts.options import countries, cpv_code, profiles, trades
 from ui.parts.packing import FORMS, bundle, copy_name, made
 from ui.parts.passages import in_order, neighbours, window
-from ui.parts.picture import Order, draw, find
+from ui.parts.picture import Gallery, Order, draw, find
 from ui.parts.shelf import matrix, rows, search
 from ui.parts.strengthen import pieces, steps, tell
 from ui.parts.summary import rungs, summary
@@ -89,6 +90,22 @@ def test_the_report_is_worked_out_again_only_when_something_changes(dossier: Rea
     assert last.on(dossier, answered) is not first
 
 
+def test_what_is_remembered_of_the_papers_changes_no_report(dossier: ReadDossier) -> None:
+    last = LastReport()
+    report = last.on(dossier, QUESTION)
+    wrong = on_finding(report, report.findings[0].id, Kind.WRONG_READING, "It is about machines.")
+    context = msgspec.structs.replace(QUESTION.context, facts={"label_used": True})
+    changed = [
+        msgspec.structs.replace(QUESTION, context=context),
+        msgspec.structs.replace(QUESTION, context=context, decisions=(wrong,)),
+        msgspec.structs.replace(QUESTION, profiles=("good-practice", "de-gwb-bttg"), decisions=(wrong,)),
+        msgspec.structs.replace(QUESTION, language="fi"),
+        QUESTION,
+    ]
+    for question in changed:
+        assert last.on(dossier, question) == report_of(dossier, question)
+
+
 def test_gaps_are_ordered_by_weight_and_filters_keep_what_they_say(report: Report) -> None:
     order = [point.severity for point in gaps.open_points(report)]
     assert order == sorted(order, key=["must", "should", "could", "note"].index)
@@ -144,6 +161,24 @@ def test_a_page_is_drawn_and_a_broken_paper_is_not(report: Report) -> None:
     assert with_box != without
     assert draw(contract.data, Order(sha256=sha256, page=999)) is None
     assert draw(b"%PDF-1.7 broken", Order(sha256="0", page=1)) is None
+
+
+def test_a_gallery_draws_a_page_once_and_keeps_the_last(report: Report, monkeypatch: pytest.MonkeyPatch) -> None:
+    drawn: list[int] = []
+
+    def painted(_: bytes, order: Order) -> bytes:
+        drawn.append(order.page)
+        return b"page"
+
+    monkeypatch.setattr(picture, "draw", painted)
+    gallery = Gallery()
+    orders = [Order(sha256="0", page=page) for page in range(30)]
+    for order in orders:
+        gallery.ahead(b"", order)
+    assert gallery.picture(b"", orders[-1]) == b"page"
+    assert drawn.count(29) == 1
+    gallery.picture(b"", orders[0])
+    assert drawn.count(0) == 2, "the first pages made room for later ones"
 
 
 def test_the_box_is_where_it_was_asked_for(report: Report) -> None:

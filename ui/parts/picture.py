@@ -8,6 +8,8 @@ import struct
 import subprocess
 import sys
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 
 import msgspec
 
@@ -21,6 +23,8 @@ _LENGTH = struct.Struct(">I")
 _MOST_PIXELS = 20_000_000
 _EDGE, _FILL = (176, 58, 0, 255), (255, 196, 0, 70)
 _ZIP_DEPTH = 2
+_MOST_KEPT = 20
+"""Pages kept for a visitor; a quarter of a megabyte each."""
 
 
 class Order(msgspec.Struct, frozen=True, kw_only=True):
@@ -46,6 +50,34 @@ def draw(data: bytes, order: Order) -> bytes | None:
     except subprocess.TimeoutExpired:
         return None
     return done.stdout if done.returncode == 0 and done.stdout else None
+
+
+class Gallery:
+    """The pages that were drawn for one visitor, the last of them, and those that are being drawn."""
+
+    def __init__(self) -> None:
+        self._drawings: dict[Order, Future[bytes | None]] = {}
+
+    def picture(self, data: bytes, order: Order) -> bytes | None:
+        """The page as `draw` gives it, at once if it was ordered before."""
+        return self._drawing(data, order).result()
+
+    def ahead(self, data: bytes, order: Order) -> None:
+        """Has a page drawn that will probably be asked for next."""
+        self._drawing(data, order)
+
+    def _drawing(self, data: bytes, order: Order) -> "Future[bytes | None]":
+        if order not in self._drawings:
+            if len(self._drawings) >= _MOST_KEPT:
+                self._drawings.pop(next(iter(self._drawings))).cancel()
+            self._drawings[order] = _painters().submit(draw, data, order)
+        return self._drawings[order]
+
+
+@cache
+def _painters() -> ThreadPoolExecutor:
+    """Those who draw for all visitors: few, so that the machine keeps room for reading papers."""
+    return ThreadPoolExecutor(max_workers=2, thread_name_prefix="painter")
 
 
 def find(data: bytes, sha256: str, depth: int = 0) -> bytes | None:

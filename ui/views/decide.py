@@ -44,7 +44,7 @@ def _form(report: Report) -> None:
 
 
 def _choose(points: Mapping[str, Verdict], findings: Mapping[str, Finding]) -> str:
-    """What the decision is about: the point or passage from which one came, or another."""
+    """What the decision is about: the point or passage from which one came, another point, or a passage near it."""
     if desk().subject not in points and desk().subject not in findings:
         desk().subject = next(iter(points), "") or next(iter(findings), "")
 
@@ -56,40 +56,57 @@ def _choose(points: Mapping[str, Verdict], findings: Mapping[str, Finding]) -> s
 
     st.session_state["subject"] = desk().subject
     st.selectbox(
-        told().say("decide-subject"), [*points, *findings], format_func=label, key="subject", on_change=_subject_chosen
+        told().say("decide-subject"),
+        [*points, *_near(points, findings)],
+        format_func=label,
+        key="subject",
+        help=told().say("decide-subject-help"),
+        on_change=_subject_chosen,
     )
     return desk().subject
 
 
+def _near(points: Mapping[str, Verdict], findings: Mapping[str, Finding]) -> list[str]:
+    """The passages on the subject in hand: all those of a long contract are too many for one list."""
+    if desk().subject in findings:
+        category: str | None = findings[desk().subject].category
+    else:
+        category = points[desk().subject].category if points else None
+    resting = set(points[desk().subject].evidence) if desk().subject in points else set()
+    return [name for name, finding in findings.items() if finding.category == category or name in resting]
+
+
 def _decision(report: Report, subject: str, kinds: tuple[Kind, ...]) -> None:
     with st.form(f"decision-{subject}", border=False):
-        kind = st.radio(
+        st.radio(
             told().say("decide-kind"),
             kinds,
             format_func=lambda kind: told().say(f"decide-kind-{kind.value.replace('_', '-')}"),
             key=f"kind-{subject}",
         )
         help_ = told().say("decide-reason-help")
-        reason = st.text_area(told().say("decide-reason"), help=help_, key=f"reason-{subject}")
-        by = st.text_input(told().say("decide-by"), help=told().say("decide-by-help"), key=f"by-{subject}")
-        if st.form_submit_button(told().say("decide-do"), type="primary"):
-            _decide(report, subject, kind, reason, by)
+        st.text_area(told().say("decide-reason"), help=help_, key=f"reason-{subject}")
+        st.text_input(told().say("decide-by"), help=told().say("decide-by-help"), key=f"by-{subject}")
+        st.form_submit_button(told().say("decide-do"), type="primary", on_click=_decide, args=(report, subject))
+    if refused := st.session_state.pop("refused", ""):
+        st.error(plain(refused))
 
 
 def _subject_chosen() -> None:
     desk().subject = st.session_state["subject"]
 
 
-def _decide(report: Report, subject: str, kind: Kind, reason: str, by: str) -> None:
+def _decide(report: Report, subject: str) -> None:
+    """Takes what was written into the form over, before the page is made again."""
+    kind, reason, by = (st.session_state[f"{name}-{subject}"] for name in ("kind", "reason", "by"))
     point = gaps.point_of(report, subject)
     try:
         decision = on_verdict(point, kind, reason, by=by) if point else on_finding(report, subject, kind, reason, by=by)
     except FairclauseError as error:
-        st.error(plain(told().say("decide-reason-missing") if not reason.strip() else str(error)))
+        st.session_state["refused"] = told().say("decide-reason-missing") if not reason.strip() else str(error)
         return
     desk().decisions = latest((*desk().decisions, decision))
     st.session_state["decided"] = True
-    st.rerun()
 
 
 def _list(report: Report) -> None:

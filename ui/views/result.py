@@ -29,7 +29,8 @@ def show() -> None:
     if report is None:
         return
     _summary(report)
-    _questions(report)
+    with st.container(key="questions"):  # there without questions too: what stands below keeps its place when one goes
+        _questions(report)
     st.html(fill("ladders", told=told(), rows=[_named(rung) for rung in rungs(report)]))
     if report.indicators:
         st.html(fill("indicators", told=told(), signs=report.indicators))
@@ -115,7 +116,8 @@ def _forget(fact: str) -> None:
 
 
 def _gaps(report: Report) -> None:
-    _answered()
+    with st.container(key="answers"):
+        _answered()
     section(told().say("result-gaps"), told().say("result-gaps-lead"))
     by = _filter(gaps.choices(report))
     points = gaps.wanted(report, by)

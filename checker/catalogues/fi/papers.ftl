@@ -53,36 +53,36 @@ paper-no-copy = kommentoidun kopion voi tehdä vain PDF- ja Word-tiedostoista (.
 paper-do-ask-again = Pyydä tiedosto uudelleen.
 paper-do-ask-or-anew = Pyydä tiedosto uudelleen, tai avaa se ja tallenna uudelleen.
 paper-do-right-ending = Anna sille oikea pääte tai pyydä tiedosto uudelleen.
-paper-do-without-password = Tallenna kopio ilman salasanaa ja tarkasta se.
-paper-do-anew = Tallenna se uudelleen ja tarkasta uusi tiedosto.
+paper-do-without-password = Tallenna kopio ilman salasanaa ja tarkista se.
+paper-do-anew = Tallenna se uudelleen ja tarkista uusi tiedosto.
 paper-do-anew-or-pdf = Tallenna se uudelleen tai PDF-tiedostona.
 paper-do-office-anew = Avaa se toimisto-ohjelmassa ja tallenna uudelleen.
-paper-do-own-program = Avaa se omassa ohjelmassaan, tallenna uudelleen ja tarkasta uusi tiedosto.
+paper-do-own-program = Avaa se omassa ohjelmassaan, tallenna uudelleen ja tarkista uusi tiedosto.
 paper-do-own-program-docx = Avaa se omassa ohjelmassaan ja tallenna DOCX- tai PDF-tiedostona.
-paper-do-docx = Tallenna se tavallisena Word-tiedostona (.docx) ja tarkasta se.
-paper-do-print = Tallenna se PDF-tiedostona ja tarkasta se.
-paper-do-workbook = Tallenna se XLSX- tai PDF-tiedostona ja tarkasta se.
-paper-do-odt = Tallenna se ODT-tiedostona ja tarkasta se.
+paper-do-docx = Tallenna se tavallisena Word-tiedostona (.docx) ja tarkista se.
+paper-do-print = Tallenna se PDF-tiedostona ja tarkista se.
+paper-do-workbook = Tallenna se XLSX- tai PDF-tiedostona ja tarkista se.
+paper-do-odt = Tallenna se ODT-tiedostona ja tarkista se.
 paper-do-text = Anna sille pääte .txt, jos se on pelkkää tekstiä.
 paper-do-unpack = Pura se ja anna kansio.
-paper-do-container = Ota asiakirjat säiliöstä ja tarkasta ne.
+paper-do-container = Ota asiakirjat säiliöstä ja tarkista ne.
 paper-do-attachments = Tallenna teksti ja liitteet omina tiedostoinaan.
-paper-do-scan = Tee siitä PDF ja tarkasta uudelleen tekstintunnistuksella (--ocr).
-paper-do-notices = Näistä luetaan vain ilmoitukset: eForms, TED, OCDS, ESPD. Tarkasta sen sijaan PDF- tai HTML-versio.
+paper-do-scan = Tee siitä PDF ja tarkista uudelleen tekstintunnistuksella (--ocr).
+paper-do-notices = Näistä luetaan vain ilmoitukset: eForms, TED, OCDS, ESPD. Tarkista sen sijaan PDF- tai HTML-versio.
 paper-do-formats = { $advice } Luettavia ovat PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC, ilmoitukset XML- tai JSON-muodossa sekä niitä sisältävät zip-tiedostot.
-paper-do-split = Jaa se ja tarkasta osat.
+paper-do-split = Jaa se ja tarkista osat.
 paper-do-split-or-pdf = Jaa se tai tallenna se uudelleen PDF-tiedostona.
 paper-do-ordinary = Pyydä lähettäjältä tavallinen kopio.
 paper-do-install-office = Asenna se (paketti libreoffice-writer) tai tallenna tiedosto DOCX- tai PDF-muotoon.
 paper-do-install-ocr = Asenna Tesseract asiakirjan kielineen ja `pip install fairclause[ocr]`, tai aja ensin ocrmypdf.
-paper-do-sheets = Jätä pelkkää dataa sisältävät taulukot pois ja tarkasta uudelleen.
+paper-do-sheets = Jätä pelkkää dataa sisältävät taulukot pois ja tarkista uudelleen.
 paper-do-name-it = Anna se erikseen, jos se kuuluu asiakirjoihin.
 paper-do-as-paper = PDF-tiedostona tai verkkosivuna olevan ilmoituksen lukee `fairclause check`, kuten muutkin asiakirjat.
 paper-do-download = Tiedosto on katkennut tai rikki; lataa ilmoitus uudelleen.
 paper-do-portal = Tallenna ilmoitus uudelleen portaalista, jossa se on julkaistu.
-paper-do-one-notice = Ota tiedostosta se ilmoitus, josta on kyse, ja tarkasta se.
+paper-do-one-notice = Ota tiedostosta se ilmoitus, josta on kyse, ja tarkista se.
 paper-do-release = Hae portaalista itse julkaisu tai koostettu julkaisu.
-paper-do-check-again = Tarkasta se uudelleen.
+paper-do-check-again = Tarkista se uudelleen.
 
 # Tiedostojen lajit.
 paper-kind-pdf = PDF
@@ -127,8 +127,8 @@ paper-pages = { $count }/{ $total } { $total ->
         [one] sivu
        *[other] sivua
     } ({ $pages })
-paper-seen-scan = Ei tekstiä, näyttää skannatulta: { $where }. Asenna Tesseract ja tarkasta uudelleen valinnalla --ocr, tai aja ensin ocrmypdf.
-paper-seen-garbled = Kirjaimia ei voi tunnistaa, koska fonteista puuttuu merkkitaulu: { $where }. Asenna Tesseract ja tarkasta uudelleen valinnalla --ocr, tai aja ensin ocrmypdf.
+paper-seen-scan = Ei tekstiä, näyttää skannatulta: { $where }. Asenna Tesseract ja tarkista uudelleen valinnalla --ocr, tai aja ensin ocrmypdf.
+paper-seen-garbled = Kirjaimia ei voi tunnistaa, koska fonteista puuttuu merkkitaulu: { $where }. Asenna Tesseract ja tarkista uudelleen valinnalla --ocr, tai aja ensin ocrmypdf.
 paper-seen-damaged = Rikki ja lukematta: { $where }. Pyydä tiedosto uudelleen.
 paper-seen-timed-out = Tekstintunnistus kesti liian kauan, lukematta: { $where }. Yritä vähemmillä sivuilla tai aja ensin ocrmypdf.
 paper-seen-ocr = Luettu tekstintunnistuksella: { $where }. Sanoja on voitu lukea väärin.
@@ -136,8 +136,8 @@ paper-seen-lines = Liikaa piirrettyjä viivoja, jotta taulukot erottaisi piirust
 paper-seen-outside = Näkyvän osan ulkopuolella oleva teksti jätettiin pois: { $where }.
 paper-seen-notes = Kommentteja ei luettu: { $where }.
 paper-seen-blank = Mitään ei ole painettu: { $where }.
-paper-seen-attached = Upotettuja tiedostoja ei luettu: { $names }. Tallenna ne ja tarkasta ne mukana.
-paper-seen-xfa = Lomake on XFA-lomake, jota ei lueta; tulosta se PDF-tiedostoksi ja tarkasta se.
+paper-seen-attached = Upotettuja tiedostoja ei luettu: { $names }. Tallenna ne ja tarkista ne mukana.
+paper-seen-xfa = Lomake on XFA-lomake, jota ei lueta; tulosta se PDF-tiedostoksi ja tarkista se.
 paper-seen-cut-off = Tiedostosta puuttuu loppumerkki, ja se voi olla katkennut; sivuja voi puuttua.
 paper-seen-tracked = Tiedostossa on jäljitettyjä muutoksia: lisätyt sanat luetaan osana tekstiä, poistettuja ei.
 paper-seen-hidden = Piilotettu teksti jätettiin pois, kuten tulostetulla sivulla.
@@ -147,8 +147,8 @@ paper-seen-alt-chunk = { $count ->
        *[other] Tekstiin on liitetty muita tiedostoja { $count } kohdassa; niitä osia ei luettu (altChunk). Tallenna tiedosto uudelleen, jotta ne yhdistyvät.
     }
 paper-seen-sub-doc = { $count ->
-        [one] Teksti viittaa aliasiakirjaan; sitä osaa ei luettu. Tarkasta myös sen tiedosto.
-       *[other] Teksti viittaa aliasiakirjoihin { $count } kohdassa; niitä osia ei luettu. Tarkasta myös niiden tiedostot.
+        [one] Teksti viittaa aliasiakirjaan; sitä osaa ei luettu. Tarkista myös sen tiedosto.
+       *[other] Teksti viittaa aliasiakirjoihin { $count } kohdassa; niitä osia ei luettu. Tarkista myös niiden tiedostot.
     }
 paper-seen-embedded = { $count ->
         [one] Upotettua tiedostoa ei luettu.
@@ -162,7 +162,7 @@ paper-seen-diagram = { $count ->
         [one] Kaaviossa olevia sanoja ei luettu.
        *[other] Kaavioissa olevia sanoja ei luettu ({ $count } kohtaa).
     }
-paper-seen-frameset = Tiedosto on kehyssivu, joka näyttää muita tiedostoja; niitä ei luettu. Tarkasta nekin.
+paper-seen-frameset = Tiedosto on kehyssivu, joka näyttää muita tiedostoja; niitä ei luettu. Tarkista nekin.
 paper-seen-cell-notes = Solujen muistiinpanoja ei luettu.
 paper-seen-cell-comments = Solujen kommentteja ei luettu.
 paper-seen-drawings = Piirroksia, kaavioita ja tekstiruutuja ei luettu.

@@ -53,36 +53,36 @@ paper-no-copy = en kopi med kommentarer kan bare lages av PDF- og Word-filer (.d
 paper-do-ask-again = Be om filen på nytt.
 paper-do-ask-or-anew = Be om filen på nytt, eller åpne den og lagre den på nytt.
 paper-do-right-ending = Gi den riktig filendelse, eller be om filen på nytt.
-paper-do-without-password = Lagre en kopi uten passord og sjekk den.
-paper-do-anew = Lagre den på nytt og sjekk den nye filen.
+paper-do-without-password = Lagre en kopi uten passord og kontroller den.
+paper-do-anew = Lagre den på nytt og kontroller den nye filen.
 paper-do-anew-or-pdf = Lagre den på nytt eller som PDF.
 paper-do-office-anew = Åpne den i et kontorprogram og lagre den på nytt.
-paper-do-own-program = Åpne den i sitt eget program, lagre den på nytt og sjekk den nye filen.
+paper-do-own-program = Åpne den i sitt eget program, lagre den på nytt og kontroller den nye filen.
 paper-do-own-program-docx = Åpne den i sitt eget program og lagre den som DOCX eller PDF.
-paper-do-docx = Lagre den som en vanlig Word-fil (.docx) og sjekk den.
-paper-do-print = Lagre den som PDF og sjekk den.
-paper-do-workbook = Lagre den som XLSX eller PDF og sjekk den.
-paper-do-odt = Lagre den som ODT og sjekk den.
+paper-do-docx = Lagre den som en vanlig Word-fil (.docx) og kontroller den.
+paper-do-print = Lagre den som PDF og kontroller den.
+paper-do-workbook = Lagre den som XLSX eller PDF og kontroller den.
+paper-do-odt = Lagre den som ODT og kontroller den.
 paper-do-text = Gi den nytt navn med .txt hvis det er ren tekst.
 paper-do-unpack = Pakk den ut og oppgi mappen.
-paper-do-container = Ta dokumentene ut av beholderen og sjekk dem.
+paper-do-container = Ta dokumentene ut av beholderen og kontroller dem.
 paper-do-attachments = Lagre teksten og vedleggene som egne filer.
-paper-do-scan = Lag en PDF av den og sjekk på nytt med tekstgjenkjenning (--ocr).
-paper-do-notices = Av disse leses bare kunngjøringer: eForms, TED, OCDS, ESPD. Sjekk den som PDF eller HTML i stedet.
+paper-do-scan = Lag en PDF av den og kontroller på nytt med tekstgjenkjenning (--ocr).
+paper-do-notices = Av disse leses bare kunngjøringer: eForms, TED, OCDS, ESPD. Kontroller den som PDF eller HTML i stedet.
 paper-do-formats = { $advice } PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC, kunngjøringer som XML eller JSON og zip-filer med slike leses.
-paper-do-split = Del den opp og sjekk delene.
+paper-do-split = Del den opp og kontroller delene.
 paper-do-split-or-pdf = Del den opp, eller lagre den på nytt som PDF.
 paper-do-ordinary = Be avsenderen om en vanlig kopi.
 paper-do-install-office = Installer det (pakken libreoffice-writer), eller lagre filen som DOCX eller PDF.
 paper-do-install-ocr = Installer Tesseract med dokumentets språk og `pip install fairclause[ocr]`, eller kjør ocrmypdf først.
-paper-do-sheets = Utelat ark med rene data og sjekk på nytt.
+paper-do-sheets = Utelat ark med rene data og kontroller på nytt.
 paper-do-name-it = Oppgi den for seg selv hvis den hører til dokumentene.
 paper-do-as-paper = En kunngjøring som PDF eller nettside leses av `fairclause check`, som ethvert annet dokument.
 paper-do-download = Filen er avkortet eller skadet; last ned kunngjøringen på nytt.
 paper-do-portal = Lagre kunngjøringen på nytt fra portalen der den er publisert.
-paper-do-one-notice = Ta kunngjøringen det gjelder, ut av filen og sjekk den.
+paper-do-one-notice = Ta kunngjøringen det gjelder, ut av filen og kontroller den.
 paper-do-release = Hent selve utgivelsen eller den samlede utgivelsen fra portalen.
-paper-do-check-again = Sjekk den på nytt.
+paper-do-check-again = Kontroller den på nytt.
 
 # Typer filer.
 paper-kind-pdf = PDF
@@ -127,8 +127,8 @@ paper-pages = { $count } av { $total } { $total ->
         [one] side
        *[other] sider
     } ({ $pages })
-paper-seen-scan = Ingen tekst på { $where }: det ser ut som en skanning; installer Tesseract og sjekk på nytt med --ocr, eller kjør ocrmypdf først.
-paper-seen-garbled = Bokstavene på { $where } kan ikke avgjøres, fordi skriftene mangler tegntabell; installer Tesseract og sjekk på nytt med --ocr, eller kjør ocrmypdf først.
+paper-seen-scan = Ingen tekst på { $where }: det ser ut som en skanning; installer Tesseract og kontroller på nytt med --ocr, eller kjør ocrmypdf først.
+paper-seen-garbled = Bokstavene på { $where } kan ikke avgjøres, fordi skriftene mangler tegntabell; installer Tesseract og kontroller på nytt med --ocr, eller kjør ocrmypdf først.
 paper-seen-damaged = Skadet og ikke lest: { $where }; be om filen på nytt.
 paper-seen-timed-out = Tekstgjenkjenningen tok for lang tid, ikke lest: { $where }; prøv med færre sider, eller kjør ocrmypdf først.
 paper-seen-ocr = Lest med tekstgjenkjenning: { $where }; ord kan være lest feil.
@@ -136,8 +136,8 @@ paper-seen-lines = For mange tegnede linjer på { $where } til å skille tabelle
 paper-seen-outside = Tekst utenfor den synlige delen ble utelatt: { $where }.
 paper-seen-notes = Kommentarer ble ikke lest: { $where }.
 paper-seen-blank = Det er ikke trykt noe på { $where }.
-paper-seen-attached = Innebygde filer ble ikke lest: { $names }; lagre dem og sjekk dem sammen med dokumentene.
-paper-seen-xfa = Skjemaet er av typen XFA, som ikke leses; skriv det ut til PDF og sjekk den.
+paper-seen-attached = Innebygde filer ble ikke lest: { $names }; lagre dem og kontroller dem sammen med dokumentene.
+paper-seen-xfa = Skjemaet er av typen XFA, som ikke leses; skriv det ut til PDF og kontroller den.
 paper-seen-cut-off = Filen har ikke noe sluttmerke og kan være avkortet; sider kan mangle.
 paper-seen-tracked = Filen inneholder sporede endringer: innsatte ord leses som en del av teksten, slettede ord leses ikke.
 paper-seen-hidden = Skjult tekst ble utelatt, som på den trykte siden.
@@ -147,8 +147,8 @@ paper-seen-alt-chunk = { $count ->
        *[other] Andre filer er satt inn i teksten { $count } steder; de delene ble ikke lest (altChunk). Lagre filen på nytt, så de blir til ett.
     }
 paper-seen-sub-doc = { $count ->
-        [one] Teksten viser til et underdokument; den delen ble ikke lest. Sjekk også filen til det.
-       *[other] Teksten viser til underdokumenter { $count } steder; de delene ble ikke lest. Sjekk også filene til dem.
+        [one] Teksten viser til et underdokument; den delen ble ikke lest. Kontroller også filen til det.
+       *[other] Teksten viser til underdokumenter { $count } steder; de delene ble ikke lest. Kontroller også filene til dem.
     }
 paper-seen-embedded = { $count ->
         [one] En innebygd fil ble ikke lest.
@@ -162,7 +162,7 @@ paper-seen-diagram = { $count ->
         [one] Ord i et diagram ble ikke lest.
        *[other] Ord i diagrammer ble ikke lest ({ $count } steder).
     }
-paper-seen-frameset = Filen er en rammeside som viser andre filer; de ble ikke lest. Sjekk dem også.
+paper-seen-frameset = Filen er en rammeside som viser andre filer; de ble ikke lest. Kontroller dem også.
 paper-seen-cell-notes = Merknader til celler ble ikke lest.
 paper-seen-cell-comments = Kommentarer til celler ble ikke lest.
 paper-seen-drawings = Tegninger, diagrammer og tekstbokser ble ikke lest.

@@ -153,6 +153,7 @@ decide-title = Afgør
 decide-lead = I har det sidste ord. En afgørelse ændrer rapporten med det samme og står i den med jeres begrundelse.
 decide-needs-papers = Gennemgangen blev åbnet uden sine dokumenter. Læg dem ind under „Tjek“ for at afgøre mere.
 decide-subject = Om
+decide-subject-help = Alle punkter og stederne om samme emne. Vælg et andet sted under »Vis på siden« for at afgøre om det.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Sted: { $passage }
 decide-kind = Afgørelse

@@ -153,6 +153,7 @@ decide-title = Entscheiden
 decide-lead = Sie haben das letzte Wort. Eine Entscheidung ändert den Bericht sofort und steht mit Ihrer Begründung darin.
 decide-needs-papers = Diese Prüfung wurde ohne ihre Unterlagen geöffnet. Geben Sie sie unter „Prüfen“ ein, um weiter zu entscheiden.
 decide-subject = Worüber
+decide-subject-help = Alle Punkte, dazu die Stellen zum selben Thema. Um über eine andere Stelle zu entscheiden, wählen Sie sie unter „Auf der Seite zeigen“.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Stelle: { $passage }
 decide-kind = Entscheidung

@@ -160,6 +160,7 @@ decide-title = Decide
 decide-lead = You have the last word. A decision changes the report at once and stands in it with your reason.
 decide-needs-papers = This review was opened without its papers. Put them in under “Check” to decide further.
 decide-subject = About
+decide-subject-help = All points, and the passages on the subject of this one. To decide about another passage, choose it under “Show on the page”.
 decide-of-point = Point: { $title } ({ $status })
 decide-of-passage = Passage: { $passage }
 decide-kind = Decision

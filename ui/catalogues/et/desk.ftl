@@ -153,6 +153,7 @@ decide-title = Otsusta
 decide-lead = Viimane sõna on teil. Otsus muudab aruannet kohe ja seisab selles koos põhjendusega.
 decide-needs-papers = See kontroll avati ilma dokumentideta. Edasi otsustamiseks lisage need lehel „Kontroll“.
 decide-subject = Mille kohta
+decide-subject-help = Kõik punktid ja sama teema kohad. Mõne muu koha üle otsustamiseks valige see lehel „Näita leheküljel“.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Koht: { $passage }
 decide-kind = Otsus

@@ -153,6 +153,7 @@ decide-title = Päätä
 decide-lead = Viimeinen sana on sinulla. Päätös muuttaa raporttia heti ja näkyy siinä perusteluineen.
 decide-needs-papers = Tarkastus avattiin ilman asiakirjoja. Anna ne kohdassa ”Tarkista”, niin voit jatkaa päättämistä.
 decide-subject = Mistä
+decide-subject-help = Kaikki vaatimukset ja saman aiheen kohdat. Jos haluat päättää muusta kohdasta, valitse se sivulla ”Näytä sivulla”.
 decide-of-point = Vaatimus: { $title } ({ $status })
 decide-of-passage = Kohta: { $passage }
 decide-kind = Päätös

@@ -173,6 +173,7 @@ decide-title = Spręsti
 decide-lead = Paskutinis žodis – jūsų. Sprendimas iškart keičia ataskaitą ir joje lieka kartu su jūsų pagrindimu.
 decide-needs-papers = Ši patikra atverta be dokumentų. Norėdami spręsti toliau, pridėkite juos puslapyje „Tikrinti“.
 decide-subject = Dėl ko
+decide-subject-help = Visi punktai ir vietos ta pačia tema. Norėdami spręsti dėl kitos vietos, pasirinkite ją puslapyje „Rodyti puslapyje“.
 decide-of-point = Punktas: { $title } ({ $status })
 decide-of-passage = Vieta: { $passage }
 decide-kind = Sprendimas

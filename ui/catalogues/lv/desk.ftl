@@ -163,6 +163,7 @@ decide-title = Izlemt
 decide-lead = Pēdējais vārds ir jums. Lēmums uzreiz maina pārskatu un ir tajā kopā ar jūsu pamatojumu.
 decide-needs-papers = Šī pārbaude atvērta bez dokumentiem. Lai lemtu tālāk, pievienojiet tos lapā “Pārbaudīt”.
 decide-subject = Par ko
+decide-subject-help = Visi punkti un vietas par to pašu tēmu. Lai izlemtu par citu vietu, izvēlieties to lapā “Rādīt lappusē”.
 decide-of-point = Punkts: { $title } ({ $status })
 decide-of-passage = Vieta: { $passage }
 decide-kind = Lēmums

@@ -153,6 +153,7 @@ decide-title = Avgjør
 decide-lead = Dere har siste ord. En avgjørelse endrer rapporten straks og står i den med begrunnelsen deres.
 decide-needs-papers = Gjennomgangen ble åpnet uten dokumentene. Legg dem inn under «Kontroller» for å avgjøre mer.
 decide-subject = Om
+decide-subject-help = Alle punkter og stedene om samme emne. Velg et annet sted under «Vis på siden» for å avgjøre om det.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Sted: { $passage }
 decide-kind = Avgjørelse

@@ -163,6 +163,7 @@ decide-title = Rozstrzygnij
 decide-lead = Ostatnie słowo należy do Państwa. Rozstrzygnięcie od razu zmienia raport i stoi w nim wraz z uzasadnieniem.
 decide-needs-papers = Tę kontrolę otwarto bez jej dokumentów. Aby dalej rozstrzygać, proszę je dodać na stronie „Sprawdź”.
 decide-subject = O czym
+decide-subject-help = Wszystkie punkty i fragmenty na ten sam temat. Aby rozstrzygnąć o innym fragmencie, wybierz go na stronie „Pokaż na stronie”.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Fragment: { $passage }
 decide-kind = Rozstrzygnięcie

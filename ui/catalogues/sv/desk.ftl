@@ -153,6 +153,7 @@ decide-title = Besluta
 decide-lead = Ni har sista ordet. Ett beslut ändrar rapporten genast och står i den med er motivering.
 decide-needs-papers = Granskningen öppnades utan sina handlingar. Lägg in dem under ”Granska” för att besluta vidare.
 decide-subject = Om
+decide-subject-help = Alla punkter och styckena i samma ämne. För att besluta om ett annat stycke, välj det under ”Visa på sidan”.
 decide-of-point = Punkt: { $title } ({ $status })
 decide-of-passage = Stycke: { $passage }
 decide-kind = Beslut
