@@ -33,6 +33,8 @@ class Desk:
     profiles: tuple[str, ...] = PROFILES
     context: Context = Context()  # noqa: RUF009  immutable
     decisions: "tuple[Decision, ...]" = ()
+    saved: "tuple[Decision, ...]" = ()
+    """The decisions that the review holds that was saved or opened last."""
     fillings: dict[str, str] = field(default_factory=dict)
     """What was written into the blanks of model clauses, by the id of the blank."""
     visit: int = 0
@@ -48,6 +50,11 @@ class Desk:
     gallery: Gallery = field(default_factory=Gallery)
     pages: dict[str, Any] = field(default_factory=dict)
     last: LastReport = field(default_factory=LastReport)
+
+    @property
+    def unsaved(self) -> bool:
+        """Whether decisions would be lost with this session; the browser then asks before it leaves the page."""
+        return bool(self.decisions) and self.decisions != self.saved
 
     @property
     def report(self) -> "Report | None":
@@ -87,7 +94,8 @@ def desk() -> Desk:
 def remember(review: "Review") -> None:
     """Takes over what a review says: its decisions, what was known of the procurement, and its profiles."""
     kept = desk()
-    kept.opened, kept.decisions, kept.context = review, review.decisions, review.context
+    kept.opened, kept.context = review, review.context
+    kept.decisions = kept.saved = review.decisions
     kept.profiles = review.profiles or PROFILES
     answer(review.context, kept.profiles)
 

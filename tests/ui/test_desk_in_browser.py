@@ -9,7 +9,6 @@ import pytest
 from tests.ui.visitor import Visitor, browsing, served, wait_for
 
 SAMPLE = Path(__file__).parents[2] / "corpus" / "samples" / "harbour-cleaning"
-PAGES = ("result", "page", "decide", "to-do", "take-away", "library", "about")
 
 
 @pytest.fixture(scope="module")
@@ -138,16 +137,69 @@ def test_hostile_names_and_words_do_no_harm(visitor: Visitor, tmp_path: Path) ->
     assert words in visitor.one(".fc.reading blockquote").text
 
 
-def test_no_page_has_a_serious_barrier_and_nothing_comes_from_elsewhere(visitor: Visitor) -> None:
-    assert visitor.violations() == []
-    visitor.one(".st-key-sample button").click()
-    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
-    visitor.settle()
-    visitor.one("[data-testid=stExpander] summary").click()
-    visitor.settle()
-    for page in PAGES:
-        visitor.turn_to(page)
+def test_no_page_has_a_serious_barrier_and_nothing_comes_from_elsewhere(visitor: Visitor, tmp_path: Path) -> None:
+    def look(page: str) -> None:
+        visitor.unfold()
         assert visitor.violations() == [], page
         assert len(visitor.all("h1")) == 1, page
+
+    look("check")
+    visitor.press("sample")
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    visitor.one(".st-key-all-gaps input").send_keys(" ")
+    visitor.settle()
+    assert visitor.all("[data-testid=stCode]") == []
+    look("result")
+    assert visitor.all("[data-testid=stCode]"), "the texts to paste were looked at"
+    for page in ("page", "decide", "to-do", "take-away", "about"):
+        visitor.turn_to(page)
+        look(page)
+    for shelf in range(4):
+        if shelf == 0:
+            visitor.turn_to("library")
+            visitor.one(".st-key-own-clause textarea").send_keys("The contractor shall pay wages.")
+        visitor.all(".st-key-shelf label input")[shelf].send_keys(" ")
+        visitor.settle()
+        look(f"shelf {shelf} of the library")
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"no")
+    visitor.turn_to("")
+    visitor.drop("uploads", [broken])
+    look("check with papers in hand")
     loaded = visitor.driver.execute_script("return performance.getEntriesByType('resource').map(entry => entry.name)")
     assert {name for name in loaded if not name.startswith((visitor.address, "data:", "blob:"))} == set()
+
+
+def test_the_page_of_a_paper_without_pages_and_copies_have_no_barrier(visitor: Visitor, tmp_path: Path) -> None:
+    paper = tmp_path / "contract.txt"
+    paper.write_text("Contract\n\n1. Wages\n\nThe Contractor shall pay the minimum wage to all workers.\n", "utf-8")
+    visitor.drop("uploads", [paper, next(SAMPLE.glob("*.docx"))])
+    visitor.press("start")
+    wait_for(lambda: visitor.driver.current_url.endswith("/result"))
+    visitor.settle()
+    visitor.turn_to("page")
+    assert visitor.all(".fc.paper")
+    assert visitor.violations() == []
+    visitor.turn_to("decide")
+    visitor.one("[data-testid=stFormSubmitButton] button").click()
+    assert "Give a reason" in visitor.one("[data-testid=stAlert]").text
+    visitor.settle()
+    assert visitor.violations() == []
+    assert not visitor.would_be_asked()
+    visitor.one("textarea").send_keys("The town does this itself.")
+    visitor.one("[data-testid=stFormSubmitButton] button").click()
+    wait_for(lambda: visitor.all(".fc.decision"))
+    visitor.settle()
+    assert visitor.violations() == []
+    assert visitor.would_be_asked(), "a decision that was not saved is lost with the page"
+    visitor.turn_to("take-away")
+    visitor.press("annotate")
+    wait_for(lambda: visitor.all("[class*='st-key-copy-']"))
+    visitor.settle()
+    assert visitor.violations() == []
+    visitor.press("save-review")
+    assert visitor.downloaded("fairclause")
+    assert not visitor.would_be_asked()
+    visitor.turn_to("decide")
+    assert not visitor.would_be_asked(), "it was saved"

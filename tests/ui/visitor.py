@@ -121,10 +121,12 @@ class Visitor:
     def turn_to(self, page: str) -> None:
         """Turns to a page by its link."""
         link = wait_for(
-            lambda: [a for a in self.all("[data-testid=stSidebarNavLink]") if a.get_attribute("href").endswith(page)]
+            lambda: [
+                a for a in self.all("[data-testid=stSidebarNavLink]") if a.get_attribute("href").endswith(f"/{page}")
+            ]
         )[0]
         link.click()
-        wait_for(lambda: self.driver.current_url.rstrip("/").endswith(page))
+        wait_for(lambda: self.driver.current_url.endswith(f"/{page}"))
         self.settle()
 
     def drop(self, key: str, files: Sequence[Path]) -> None:
@@ -161,6 +163,22 @@ class Visitor:
     def downloaded(self, ending: str) -> Path:
         """The file with that ending, as soon as it is whole."""
         return wait_for(lambda: list(self.folder.glob(f"*.{ending}")))[0]
+
+    def unfold(self, most: int = 100) -> None:
+        """Opens everything that is folded, also what comes to light by that."""
+        closed = "[data-testid=stExpander] details:not([open]) > summary, .fc details:not([open]) > summary"
+        for _ in range(most):
+            folded = self.all(closed)
+            if not folded:
+                return
+            self.driver.execute_script("arguments[0].forEach(one => one.click())", folded)
+            self.settle()
+        raise AssertionError("something does not unfold")
+
+    def would_be_asked(self) -> bool:
+        """Whether the browser would ask before it leaves this page."""
+        leaving = "const leave = new Event('beforeunload', {cancelable: true}); window.dispatchEvent(leave);"
+        return bool(self.driver.execute_script(f"{leaving} return leave.defaultPrevented"))
 
     def violations(self) -> list[dict[str, Any]]:
         """What axe holds to be serious or critical on this page."""

@@ -6,11 +6,11 @@ import streamlit as st
 
 from checker.annotation.copies import Copy
 from checker.report import Report
-from checker.review.saving import SUFFIX, changes, open_review, review_of, save
+from checker.review.saving import SUFFIX, Review, changes, open_review, review_of, save
 from clauses.errors import FairclauseError
 from ui.parts.markup import fill, plain
 from ui.parts.packing import FORMS, annotated, bundle, copy_name, made
-from ui.session import desk, remember
+from ui.session import Desk, desk, remember
 from ui.views.common import head, section, told
 
 _NAME = "fairclause-report"
@@ -87,12 +87,18 @@ def _save(report: Report) -> None:
     review = review_of(report, kept.decisions, kept.context, kept.profiles)
     st.download_button(
         told().say("take-save"),
-        data=partial(save, review),
+        data=partial(_saved, kept, review),
         file_name=f"review{SUFFIX}",
         mime="application/octet-stream",
         on_click="ignore",
         key="save-review",
     )
+
+
+def _saved(kept: Desk, review: Review) -> bytes:
+    """The review as a file; made when a visitor asks for it, outside of the run of the page."""
+    kept.saved = review.decisions
+    return save(review)
 
 
 def _open() -> None:
