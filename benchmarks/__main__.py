@@ -13,6 +13,7 @@ from pathlib import Path
 
 from benchmarks.contract import contract
 from checker import check, load_profile
+from checker.extraction.supervisor import keep_ready
 
 PAGES = 114
 LONG = 1000
@@ -30,10 +31,13 @@ def main() -> None:
         print(f"{PAGES} pages, {words} words; Python {platform.python_version()}; best of {REPEATS} runs\n")
         _cold(folder)
         bare = _best(lambda: _pdfium_pages(data))
+        alone = _best(lambda: _check(path))
+        keep_ready()
         whole = _best(lambda: _check(path))
         print("\nagainst what it is made of:")
         _row("pypdfium2, text of every page", bare, bare)
         _row("the whole check, after start-up", whole, bare)
+        _row("the same, starting its worker first", alone, bare)
         plumber = _best(lambda: _plumber(data), repeats=1)
         _row("pdfplumber extract_text", plumber, bare)
         print(f"  the check is {plumber / whole:.1f} times as fast as pdfplumber's text alone")

@@ -60,12 +60,19 @@ class Process:
             self._kill()
             raise
 
+    def stand_by(self) -> "Process":
+        """Start it ahead of its first question, so that the answer comes sooner."""
+        self._start()
+        return self
+
     def close(self) -> None:
         """End the process for good."""
         self.closed = True
         self._kill()
 
     def _start(self) -> subprocess.Popen[bytes]:
+        if self.asked == 0 and self._child is not None and self._child.poll() is not None:
+            self._kill()  # it died while it was waiting, and no paper is to blame
         with self._lock:
             return self._started()
 

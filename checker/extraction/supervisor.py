@@ -1,5 +1,6 @@
 """Hands papers to a worker process, one by one, and outlives whatever they do to it."""
 
+import atexit
 import signal
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
@@ -120,11 +121,43 @@ def members_of(zip_: Item, reply: Unpacked) -> list[Item]:
     ]
 
 
+_ready: "deque[Process]" = deque(maxlen=1)
+"""A process that no paper was shown to yet, started ahead of the next call; none unless `keep_ready` was called."""
+
+
+def keep_ready() -> None:
+    """Has a worker started ahead of each call from now on, for programs that check again and again.
+
+    It takes the start of a process, some tenths of a second, from every check. Each call still gets a process of its
+    own, which no other paper was shown to.
+    """
+    if not _ready:
+        atexit.register(_dismiss)
+        _ready.append(Process(WORKER_COMMAND).stand_by())
+
+
+def _fresh(command: Sequence[str]) -> Process:
+    """The process that is ready, or a new one that starts when it is asked."""
+    try:
+        process = _ready.pop() if command is WORKER_COMMAND else None
+    except IndexError:
+        process = None
+    if process is None:
+        return Process(command)
+    _ready.append(Process(command).stand_by())
+    return process
+
+
+def _dismiss() -> None:
+    while _ready:
+        _ready.pop().close()
+
+
 class Asker:
     """Asks one process at a time, and starts a new one when that has died."""
 
     def __init__(self, *, command: Sequence[str], limits: Limits, ocr: bool = False) -> None:
-        self.process = Process(command)
+        self.process = _fresh(command)
         self.ocr = ocr
         self.limits = limits
         self.seconds = limits.seconds_per_file + (limits.ocr_seconds_per_file if ocr else 0)

@@ -8,6 +8,7 @@ import hashlib
 import importlib
 import os
 import resource
+import select
 import signal
 import sys
 from collections.abc import Mapping
@@ -196,6 +197,8 @@ def main(readers: Mapping[str, str | Reader] = READERS) -> None:
     sink = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     signal.signal(signal.SIGALRM, _end)
+    if not select.select([sys.stdin], [], [], 0)[0]:
+        importlib.import_module("checker.extraction.pdf.reader")  # nobody asks yet, and most papers are PDF
     serve(sys.stdin.buffer, sink, readers)
 
 

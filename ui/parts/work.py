@@ -77,9 +77,11 @@ def warm(language: str) -> Thread:
 
 
 def _warm(language: str) -> None:
+    from checker.extraction.supervisor import keep_ready
     from checker.pipeline import ReadDossier
     from models.reader import read
 
+    keep_ready()
     nothing = ReadDossier(papers=(), failures=())
     report_of(nothing, Question(profiles=PROFILES, context=Context(), language=language))
     for spoken in {language, "en"}:
