@@ -29,7 +29,7 @@ _NOT_ENFORCEABLE = 0.2
 """... and that for the obligation of an enforceable provision, of which most would be lost."""
 _THERE = {Element.VERIFICATION: 0.9, Element.WORKER_REMEDY: 0.9}
 """The likelihood from which an element is added that the rules do not read ..."""
-_BINDING = 0.3
+_BINDING = 0.6
 """... and that for an obligation, where words that bind stand in the passage or above it. Set by measurement, as those
 above."""
 _BINDS = (Element.OBLIGATION, "right")
