@@ -8,6 +8,8 @@ from models.lexicon import ELEMENT_CUES, Form
 from models.page import Page, Span
 from models.signals import Found
 
+_ADVICE = "advice"
+"""The cue of words that recommend and do not bind."""
 _LOCAL = (Element.NAMED_STANDARD, Element.DEADLINE)
 """Elements that belong to a duty only where they stand in its own sentence or list item ..."""
 _SHORT = 2
@@ -73,18 +75,32 @@ def _hedged(page: Page, bound: list[Span]) -> bool:
 
 
 def _bound(category: Category, page: Page, span: Span) -> bool:
-    """Whether the words that govern `span` bind: the nearest before it, else after it, else elsewhere."""
+    """Whether the words that govern `span` bind; where none stand in its sentences, whether others do."""
+    governing = _governing(category, page, span)
+    return any(cue.key.cue != _ADVICE for cue in governing) if governing else _bound_elsewhere(category, page, span)
+
+
+def is_advice(category: Category, page: Page, span: Span) -> bool:
+    """Whether the words that govern `span` only advise: "should consider"."""
+    governing = _governing(category, page, span)
+    return bool(governing) and all(cue.key.cue == _ADVICE for cue in governing)
+
+
+def _governing(category: Category, page: Page, span: Span) -> list[Found[Form]]:
+    """The words that say whether the sentences of `span` bind: the nearest before it, else the nearest after it."""
     scope = page.scope(span)
     modals = [
         cue
         for cue in page.cues
-        if cue.key.cue in (*category.bound_by, "advice") and page.sentence((cue.start, cue.end)) in scope
+        if cue.key.cue in (*category.bound_by, _ADVICE) and page.sentence((cue.start, cue.end)) in scope
     ]
-    if not modals:
-        return _bound_elsewhere(category, page, span)
     before = [cue for cue in modals if cue.start <= span[1]]
-    nearest = max(before, key=lambda cue: cue.start) if before else min(modals, key=lambda cue: cue.start)
-    return any(cue.key.cue != "advice" and cue.start == nearest.start for cue in modals)
+    nearest = max(before, key=_start, default=None) or min(modals, key=_start, default=None)
+    return [cue for cue in modals if nearest and cue.start == nearest.start]
+
+
+def _start(cue: Found[Form]) -> int:
+    return cue.start
 
 
 def _bound_elsewhere(category: Category, page: Page, span: Span) -> bool:

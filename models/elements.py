@@ -16,6 +16,7 @@ import msgspec
 from clauses import library
 from clauses.records import AsGround, Category
 from clauses.vocabulary import Element, Strength, strength_of
+from models.binding import is_advice
 from models.concepts import Seen
 from models.features import Said
 from models.lexicon import Form
@@ -67,10 +68,13 @@ def likelihoods(weights: Weights, names: Collection[str]) -> dict[Element, float
 
 
 def _may_bind(category: Category, page: Page, spans: Iterable[Span]) -> bool:
-    """Whether words that bind stand there, and the category is more than the ground of an exclusion."""
+    """Whether words that bind stand there, no others only advise, and it is more than the ground of an exclusion."""
     if page.cues_above.isdisjoint(_BINDS) and not any(cue.key.cue in _BINDS for cue in page.cues):
         return False
-    return category.as_ground is not AsGround.MENTION or any(page.sentence(span) not in page.grounds for span in spans)
+    kept = category.as_ground is not AsGround.MENTION
+    return any(
+        (kept or page.sentence(span) not in page.grounds) and not is_advice(category, page, span) for span in spans
+    )
 
 
 def features(
