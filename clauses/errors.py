@@ -22,12 +22,17 @@ from collections.abc import Iterable
 
 
 class FairclauseError(Exception):
-    """Root of the tree. `advice` says what the reader of the message can do about it."""
+    """Root of the tree. `advice` says what the reader of the message can do about it.
 
-    def __init__(self, message: str, *, advice: str = "") -> None:
-        super().__init__(message)
-        self.message = message
-        self.advice = advice
+    Both are sentences, or stand for sentences that `str` says in English; `told` keeps them as they were given, so that
+    they can be said in the language of the reader.
+    """
+
+    def __init__(self, message: object, *, advice: object = "") -> None:
+        super().__init__(str(message))
+        self.message = str(message)
+        self.advice = str(advice)
+        self.told = (message, advice)
 
     def __str__(self) -> str:
         return f"{self.message} {self.advice}".strip()
@@ -58,14 +63,10 @@ class ReviewError(FairclauseError):
 
 
 class PaperError(FairclauseError):
-    """One paper could not be read. `path` is relative to what the caller named.
-
-    What happened and the advice are sentences, or stand for sentences that `str` says in English; `told` keeps both as
-    they were given, so that a report can say them in its own language.
-    """
+    """One paper could not be read. `path` is relative to what the caller named; `told` is without it."""
 
     def __init__(self, path: str, message: object, *, advice: object = "") -> None:
-        super().__init__(f"{path}: {message}", advice=str(advice))
+        super().__init__(f"{path}: {message}", advice=advice)
         self.path = path
         self.told = (message, advice)
 

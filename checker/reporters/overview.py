@@ -11,6 +11,9 @@ from checker.comparison.sentences import place_at
 from checker.report import Finding, Paper, Quote, Report, Verdict
 from checker.reporters.cleaning import one_line
 from checker.reporters.wording import category_title, words_of
+from clauses import library
+from clauses.translations import fact as fact_in
+from clauses.translations import library_words
 from clauses.vocabulary import Stage, Strength
 
 OPEN = ("missing", "weak", "unclear", "depends")
@@ -263,8 +266,13 @@ def context_lines(report: Report) -> tuple[str, ...]:
 
 
 def _context_name(words: Catalogue, name: str) -> str:
-    """The name of a value; a fact is named by its id, with which it was answered."""
-    return named(words, "context", name) if ":" not in name else name
+    """The name of a value; a fact is named by its question."""
+    return _question(words, name.partition(":")[2]) if ":" in name else named(words, "context", name)
+
+
+def _question(words: Catalogue, fact: str) -> str:
+    known = library.facts().get(fact)
+    return fact_in(known, library_words(words.language)).question if known else fact
 
 
 def _value(words: Catalogue, name: str, value: object) -> str:
@@ -272,7 +280,7 @@ def _value(words: Catalogue, name: str, value: object) -> str:
         return listed(words, [_value(words, name, item) for item in value], "or")
     if isinstance(value, bool):
         return words.say("name-yes" if value else "name-no")
-    if isinstance(value, float):
+    if isinstance(value, float | int):
         return words.say("name-number", number=value)
     return named(words, name.removeprefix("sector_"), str(value)) if name in _NAMED else str(value)
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 import msgspec
 
+from checker.catalogues.messages import message
 from checker.report import Finding, PassageMark, Report, Verdict
 from clauses.errors import UnknownNameError, UsageError
 from models.passage import Place
@@ -75,8 +76,7 @@ def on_finding(report: Report, finding: str, kind: Kind | str, reason: str = "",
     if chosen is None:
         raise UsageError(f"{finding!r} is no finding of this report.")
     if chosen.reader == "code":
-        advice = "Decide on the requirement that rests on it."
-        raise UsageError("A code of a notice is declared, not read: it cannot be a wrong reading.", advice=advice)
+        raise UsageError(message("review-error-code"), advice=message("review-error-do-code"))
     return Decision(kind=_kind(kind), reason=reason, by=by, passage=mark_of(chosen, report))
 
 

@@ -14,6 +14,7 @@ from typing import TypeVar
 import msgspec
 
 from checker.catalogues.catalogue import ENGLISH, catalogue
+from checker.catalogues.messages import message
 from checker.context import Context
 from checker.report import SCHEMA as REPORT_SCHEMA
 from checker.report import Paper, Report, Tool
@@ -29,7 +30,7 @@ _REVIEW, _DECISIONS, _REPORT = "review.json", "decisions.json", "report.json"
 _PARTS = (_REVIEW, _DECISIONS, _REPORT)
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 """The earliest day that a zip can name stands for no day."""
-_AGAIN = "Ask for the file again, or check the papers anew."
+_AGAIN = message("review-error-do")
 _BROKEN = (zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, RuntimeError, ValueError)
 
 _NOTHING = Context()
@@ -127,39 +128,38 @@ def open_review(source: Path | str | bytes) -> Review:
 
 
 def _refuse_schema(schema: str) -> None:
-    message = f"The review has the form {schema[:40]!r}, which this version does not know."
-    raise ReviewError(message, advice="Open it with the version that made it, or a newer one.")
+    raise ReviewError(message("review-error-version", form=schema[:40]), advice=message("review-error-do-version"))
 
 
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > MOST_BYTES:
-            raise ReviewError(f"{path.name}: the review is larger than any that this program writes.", advice=_AGAIN)
+            raise ReviewError(message("review-error-large"), advice=_AGAIN)
         return path.read_bytes()
     except OSError as error:
-        raise ReviewError(f"{path}: the review cannot be opened ({error.strerror}).") from error
+        raise ReviewError(message("review-error-open", path=str(path), why=str(error.strerror))) from error
 
 
 def _unpack(data: bytes) -> dict[str, bytes]:
     if len(data) > MOST_BYTES:
-        raise ReviewError("The review is larger than any that this program writes.", advice=_AGAIN)
+        raise ReviewError(message("review-error-large"), advice=_AGAIN)
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             infos = archive.infolist()
             if sorted(info.filename for info in infos) != sorted(_PARTS):
-                raise ReviewError("The file is a zip, but no review: it does not hold the parts of one.", advice=_AGAIN)
+                raise ReviewError(message("review-error-parts"), advice=_AGAIN)
             if sum(info.file_size for info in infos) > MOST_BYTES:
-                raise ReviewError("The review unpacks to more than any that this program writes.", advice=_AGAIN)
+                raise ReviewError(message("review-error-large"), advice=_AGAIN)
             return {info.filename: archive.read(info) for info in infos}
     except _BROKEN as error:
-        raise ReviewError("The file is no review, or is damaged.", advice=_AGAIN) from error
+        raise ReviewError(message("review-error-damaged"), advice=_AGAIN) from error
 
 
 def _decode(data: bytes, kind: type[T], part: str) -> T:
     try:
         return msgspec.json.decode(data, type=kind)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, FairclauseError) as error:
-        raise ReviewError(f"The review is damaged: {part} does not have the form of one.", advice=_AGAIN) from error
+        raise ReviewError(message("review-error-part", part=part), advice=_AGAIN) from error
 
 
 def changes(review: Review, documents: Sequence[Paper], language: str = ENGLISH) -> tuple[str, ...]:

@@ -291,7 +291,7 @@ def test_a_bomb_is_refused_before_it_is_unpacked() -> None:
     with zipfile.ZipFile(sink, "w", zipfile.ZIP_DEFLATED) as target:
         for name in ("review.json", "decisions.json", "report.json"):
             target.writestr(name, b" " * (MOST_BYTES // 2))
-    with pytest.raises(ReviewError, match="more than any"):
+    with pytest.raises(ReviewError, match="larger than any"):
         open_review(sink.getvalue())
 
 

@@ -122,7 +122,7 @@ def test_a_wrong_day_is_told_and_not_taken() -> None:
 
 def test_a_cpv_code_that_nobody_knows_is_told() -> None:
     test = view("check", Desk(), cpv="01 nothing")
-    assert "Unknown CPV division" in test.error[0].value
+    assert "is no CPV code that is known" in test.error[0].value
     assert test.session_state["desk"].context.cpv is None
 
 

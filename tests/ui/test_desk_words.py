@@ -9,6 +9,8 @@ from fluent.syntax.ast import Message, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from checker.catalogues.catalogue import languages
+from checker.review.saving import open_review
+from clauses.errors import ReviewError
 from clauses.vocabulary import LANGUAGES
 from ui.parts.words import ROOT, preferred, spoken, words
 
@@ -82,3 +84,13 @@ def test_the_browser_chooses_the_language() -> None:
     assert preferred("tlh") == "en"
     assert preferred(None) == "en"
     assert spoken()["fi"] == "Suomi"
+
+
+def test_an_error_is_told_in_the_language_of_the_visitor() -> None:
+    with pytest.raises(ReviewError) as caught:
+        open_review(b"not a review")
+    assert words("de").error(caught.value) == (
+        "Die Datei ist keine Prüfung, oder sie ist beschädigt. "
+        "Lassen Sie sich die Datei noch einmal geben, oder prüfen Sie die Unterlagen neu."
+    )
+    assert words("en").error(caught.value) == str(caught.value)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from checker.report import Finding, Report
-from models.passage import Place
+from models.passage import Passage, Place
 
 if TYPE_CHECKING:
     from checker.classification import ReadPassage
@@ -75,8 +75,13 @@ def window(dossier: "ReadDossier", finding: Finding, around: int = AROUND) -> Wi
         if index == at:
             lines.append(_marked(new, finding))
         else:
-            lines.append(Line(headings=new, number=passage.number, before=passage.text, language=passage.language))
+            lines.append(Line(headings=new, number=_number(passage), before=passage.text, language=passage.language))
     return Window(lines=tuple(lines), above=first, below=len(passages) - last)
+
+
+def _number(passage: Passage) -> str:
+    """Its number, unless its text begins with it, as rows of tables do."""
+    return "" if passage.text.startswith(f"{passage.number} ") else passage.number
 
 
 def _position(passages: "Sequence[ReadPassage]", finding: Finding) -> int | None:

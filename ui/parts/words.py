@@ -6,9 +6,11 @@ from pathlib import Path
 
 from checker.catalogues import names
 from checker.catalogues.catalogue import ENGLISH, Catalogue, catalogue, languages
+from checker.catalogues.messages import Message
 from checker.report import Finding, Quote, Verdict
 from checker.reporters import overview
 from checker.reporters.wording import category_title
+from clauses.errors import FairclauseError
 from clauses.vocabulary import LANGUAGES
 
 ROOT = Path(__file__).parents[1] / "catalogues"
@@ -27,6 +29,11 @@ class Words:
     def say(self, key: str, **values: str | float) -> str:
         """The sentence `key`, of the desk or else of the report."""
         return (self._desk if self._desk.knows(key) else self._report).say(key, **values)
+
+    def error(self, error: FairclauseError) -> str:
+        """What happened and what to do, as far as it is not English alone."""
+        said = (part.said(self._report) if isinstance(part, Message) else str(part) for part in error.told)
+        return " ".join(sentence for sentence in said if sentence)
 
     def named(self, kind: str, name: str) -> str:
         """The words for an id of the report: `named("status", "missing")` gives "not found"."""

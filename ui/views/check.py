@@ -8,7 +8,7 @@ import streamlit as st
 
 from checker.context import Context
 from checker.reporters.cleaning import one_line
-from clauses.errors import FairclauseError, UsageError
+from clauses.errors import FairclauseError
 from ui.parts import options
 from ui.parts.markup import fill, plain
 from ui.parts.uploads import Upload, read, sample, uploads
@@ -62,11 +62,15 @@ def _facts(told: Words) -> None:
     with st.expander(told.say("check-more")):
         more = _more_facts(told)
     try:
-        rest = more | {"date": _day(told, str(more["date"]))}
+        rest = more | {"date": _day(str(more["date"]))}
+    except ValueError:
+        st.error(plain(told.say("check-date-wrong", written=str(more["date"]))))
+        return
+    try:
         context = Context(kind=kind, cpv=options.cpv_code(cpv), facts=desk().context.facts, **rest)  # type: ignore[arg-type]  # each input gives its own type
         _take(context, tuple(profiles) or ("good-practice",))
-    except FairclauseError as error:
-        st.error(plain(str(error)))
+    except FairclauseError:  # all else is chosen from lists, or bounded
+        st.error(plain(told.say("check-cpv-wrong", written=cpv or "")))
 
 
 def _take(context: Context, profiles: tuple[str, ...]) -> None:
@@ -141,11 +145,9 @@ def _more_facts(told: Words) -> dict[str, object]:
     }
 
 
-def _day(told: Words, written: str) -> dt.date | None:
-    try:
-        return dt.date.fromisoformat(written.strip()) if written.strip() else None
-    except ValueError:
-        raise UsageError(told.say("check-date-wrong", written=written)) from None
+def _day(written: str) -> dt.date | None:
+    """The day that was written; `ValueError` where it is none."""
+    return dt.date.fromisoformat(written.strip()) if written.strip() else None
 
 
 def _choice(told: Words, name: str, among: Iterable[str], *, asked: bool = False) -> str | None:
@@ -181,7 +183,7 @@ def _read(told: Words, papers: tuple[Upload, ...]) -> None:
     try:
         dossier = read(papers, ocr=bool(st.session_state.get("ocr")), progress=_teller(told, bar.progress))
     except FairclauseError as error:
-        st.error(plain(str(error)))
+        st.error(plain(told.error(error)))
         return
     bar.progress(1.0, told.say("check-comparing"))
     desk().take(papers, dossier)

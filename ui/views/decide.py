@@ -103,7 +103,7 @@ def _decide(report: Report, subject: str) -> None:
     try:
         decision = on_verdict(point, kind, reason, by=by) if point else on_finding(report, subject, kind, reason, by=by)
     except FairclauseError as error:
-        st.session_state["refused"] = told().say("decide-reason-missing") if not reason.strip() else str(error)
+        st.session_state["refused"] = told().say("decide-reason-missing") if not reason.strip() else told().error(error)
         return
     desk().decisions = latest((*desk().decisions, decision))
     st.session_state["decided"] = True

@@ -108,7 +108,7 @@ def _open() -> None:
         try:
             review = open_review(file.getvalue())
         except FairclauseError as error:
-            st.error(plain(str(error)))
+            st.error(plain(told().error(error)))
             return
         remember(review)
         st.session_state["opened"] = True

@@ -89,4 +89,4 @@ report-remedy-again = Tekst til at indsætte [{ $clause }], som ovenfor.
 report-remedy-blanks = Tekster til at indsætte har felter i krøllede parenteser. De er ikke gennemgået af en jurist fra dette land.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; læseregler: { $readers }.
-report-not-advice = Rapporten siger, hvad dokumenternes ord er, sådan som et program læser dem. Den er ikke juridisk rådgivning og siger intet om, hvad nogen leverandør gør.
+report-not-advice = Rapporten viser, hvad der står i dokumenterne, sådan som et program læser dem. Den er ikke juridisk rådgivning og siger intet om, hvad nogen leverandør gør.

@@ -17,3 +17,14 @@ review-no-effect = Dette er nu opfyldt også uden beslutningen.
 review-paper-changed = { $path }: dette dokument er ændret, siden gennemgangen blev gemt.
 review-paper-gone = { $path }: dette dokument var med i gennemgangen og er her ikke.
 review-paper-new = { $path }: dette dokument er nyt, siden gennemgangen blev gemt.
+
+review-error-do = Bed om filen igen, eller tjek dokumenterne på ny.
+review-error-version = Gennemgangen har formen »{ $form }«, som denne version ikke kender.
+review-error-do-version = Åbn den med den version, der gemte den, eller en nyere.
+review-error-large = Gennemgangen er større end nogen, som dette program skriver.
+review-error-open = { $path }: gennemgangen kan ikke åbnes ({ $why }).
+review-error-parts = Filen er en zip, men ikke en gennemgang: dens dele mangler.
+review-error-damaged = Filen er ikke en gennemgang, eller den er beskadiget.
+review-error-part = Gennemgangen er beskadiget: { $part } har ikke den rette form.
+review-error-code = En kode i en bekendtgørelse er angivet, ikke læst: den kan ikke være læst forkert.
+review-error-do-code = Afgør om det punkt, der hviler på den.

@@ -89,4 +89,4 @@ report-remedy-again = Text zum Einfügen [{ $clause }], wie oben.
 report-remedy-blanks = Texte zum Einfügen haben Lücken in geschweiften Klammern. Sie sind nicht von einer Juristin oder einem Juristen dieses Landes geprüft.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; Leseregeln: { $readers }.
-report-not-advice = Dieser Bericht sagt, was die Wörter der Unterlagen sind, so wie ein Programm sie liest. Er ist keine Rechtsberatung und sagt nichts darüber, was irgendein Unternehmen tut.
+report-not-advice = Dieser Bericht gibt wieder, was in den Unterlagen steht, so wie ein Programm sie liest. Er ist keine Rechtsberatung und sagt nichts darüber, was ein Unternehmen tut.

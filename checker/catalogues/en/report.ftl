@@ -89,4 +89,4 @@ report-remedy-again = Text to paste [{ $clause }], as above.
 report-remedy-blanks = Texts to paste have blanks in braces. They have not been reviewed by a lawyer of this country.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; readers: { $readers }.
-report-not-advice = This report says what the words of the papers are, as a program reads them. It is not legal advice, and it says nothing about what any supplier does.
+report-not-advice = This report says what is written in the papers, as a program reads them. It is not legal advice, and it says nothing about what any supplier does.

@@ -17,3 +17,14 @@ review-no-effect = This is met now without the decision.
 review-paper-changed = { $path }: this paper has changed since the review was saved.
 review-paper-gone = { $path }: this paper was in the review and is not here.
 review-paper-new = { $path }: this paper is new since the review was saved.
+
+review-error-do = Ask for the file again, or check the papers anew.
+review-error-version = The review has the form “{ $form }”, which this version does not know.
+review-error-do-version = Open it with the version that made it, or a newer one.
+review-error-large = The review is larger than any that this program writes.
+review-error-open = { $path }: the review cannot be opened ({ $why }).
+review-error-parts = The file is a zip, but no review: it does not hold the parts of one.
+review-error-damaged = The file is no review, or is damaged.
+review-error-part = The review is damaged: { $part } does not have the form of one.
+review-error-code = A code of a notice is declared, not read: it cannot be a wrong reading.
+review-error-do-code = Decide on the point that rests on it.

@@ -89,4 +89,4 @@ report-remedy-again = Lisatav tekst [{ $clause }], nagu eespool.
 report-remedy-blanks = Lisatavates tekstides on lüngad looksulgudes. Selle riigi jurist ei ole neid üle vaadanud.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; lugemisreeglid: { $readers }.
-report-not-advice = Aruanne ütleb, mis on dokumentide sõnad nii, nagu programm neid loeb. See ei ole õigusnõu ega ütle midagi selle kohta, mida ükski tarnija teeb.
+report-not-advice = Aruanne näitab, mis on dokumentides kirjas, nii nagu programm seda loeb. See ei ole õigusnõu ega ütle midagi selle kohta, mida ükski tarnija teeb.

@@ -89,4 +89,4 @@ report-remedy-again = Liitettävä teksti [{ $clause }], kuten edellä.
 report-remedy-blanks = Liitettävissä teksteissä on täytettäviä kohtia aaltosulkeissa. Tämän maan juristi ei ole tarkastanut niitä.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; lukijat: { $readers }.
-report-not-advice = Raportti kertoo, mitä asiakirjojen sanat ovat ohjelman lukemina. Se ei ole oikeudellista neuvontaa, eikä se kerro mitään siitä, mitä yksikään toimittaja tekee.
+report-not-advice = Raportti kertoo, mitä asiakirjoissa lukee, sellaisena kuin ohjelma sen lukee. Se ei ole oikeudellista neuvontaa, eikä se kerro mitään siitä, mitä yksikään toimittaja tekee.

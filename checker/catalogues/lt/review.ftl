@@ -18,3 +18,14 @@ review-no-effect = Dabar tai įvykdyta ir be sprendimo.
 review-paper-changed = { $path }: šis dokumentas pasikeitė po to, kai peržiūra buvo įrašyta.
 review-paper-gone = { $path }: šis dokumentas buvo peržiūroje, o čia jo nėra.
 review-paper-new = { $path }: šis dokumentas atsirado po to, kai peržiūra buvo įrašyta.
+
+review-error-do = Paprašykite failo dar kartą arba patikrinkite dokumentus iš naujo.
+review-error-version = Patikros failo forma „{ $form }“ šiai versijai nežinoma.
+review-error-do-version = Atidarykite jį ta versija, kuria jis išsaugotas, arba naujesne.
+review-error-large = Patikros failas didesnis už bet kurį, kurį rašo ši programa.
+review-error-open = { $path }: patikros failo negalima atidaryti ({ $why }).
+review-error-parts = Failas yra zip, bet ne patikros failas: trūksta jo dalių.
+review-error-damaged = Failas nėra patikros failas arba yra sugadintas.
+review-error-part = Patikros failas sugadintas: { $part } nėra tinkamos formos.
+review-error-code = Skelbimo kodas yra nurodytas, o ne perskaitytas: jis negali būti perskaitytas klaidingai.
+review-error-do-code = Spręskite dėl punkto, kuris juo remiasi.

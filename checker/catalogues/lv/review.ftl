@@ -18,3 +18,14 @@ review-no-effect = Tagad tas ir izpildīts arī bez lēmuma.
 review-paper-changed = { $path }: šis dokuments ir mainījies, kopš izvērtējums tika saglabāts.
 review-paper-gone = { $path }: šis dokuments bija izvērtējumā, bet šeit tā nav.
 review-paper-new = { $path }: šis dokuments ir jauns, kopš izvērtējums tika saglabāts.
+
+review-error-do = Palūdziet failu vēlreiz vai pārbaudiet dokumentus no jauna.
+review-error-version = Pārbaudes fails ir veidā “{ $form }”, ko šī versija nepazīst.
+review-error-do-version = Atveriet to ar versiju, kas to saglabāja, vai jaunāku.
+review-error-large = Pārbaudes fails ir lielāks par jebkuru, ko šī programma raksta.
+review-error-open = { $path }: pārbaudes failu nevar atvērt ({ $why }).
+review-error-parts = Fails ir zip, bet nav pārbaudes fails: trūkst tā daļu.
+review-error-damaged = Fails nav pārbaudes fails vai ir bojāts.
+review-error-part = Pārbaudes fails ir bojāts: { $part } nav pareizā veidā.
+review-error-code = Paziņojuma kods ir norādīts, nevis lasīts: tas nevar būt nepareizi izlasīts.
+review-error-do-code = Izlemiet par punktu, kas uz to balstās.

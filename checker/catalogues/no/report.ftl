@@ -89,4 +89,4 @@ report-remedy-again = Tekst å lime inn [{ $clause }], som ovenfor.
 report-remedy-blanks = Tekster å lime inn har felt i krøllparenteser. De er ikke gjennomgått av en jurist fra dette landet.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; leseregler: { $readers }.
-report-not-advice = Rapporten sier hva ordene i dokumentene er, slik et program leser dem. Den er ikke juridisk rådgivning og sier ingenting om hva noen leverandør gjør.
+report-not-advice = Rapporten viser hva som står i dokumentene, slik et program leser dem. Den er ikke juridisk rådgivning og sier ingenting om hva noen leverandør gjør.

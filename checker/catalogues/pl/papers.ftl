@@ -50,39 +50,39 @@ paper-no-notes = w tym pliku PDF nie można zapisać notatek, jego struktura jes
 paper-no-copy = kopię z uwagami można sporządzić tylko z plików PDF i Word (.docx).
 
 # Co można zrobić.
-paper-do-ask-again = Poproś o plik jeszcze raz.
-paper-do-ask-or-anew = Poproś o plik jeszcze raz albo otwórz go i zapisz ponownie.
-paper-do-right-ending = Nadaj mu właściwe rozszerzenie albo poproś o plik jeszcze raz.
-paper-do-without-password = Zapisz kopię bez hasła i sprawdź ją.
-paper-do-anew = Zapisz go ponownie i sprawdź nowy plik.
-paper-do-anew-or-pdf = Zapisz go ponownie albo jako PDF.
-paper-do-office-anew = Otwórz go w programie biurowym i zapisz ponownie.
-paper-do-own-program = Otwórz go w jego własnym programie, zapisz ponownie i sprawdź nowy plik.
-paper-do-own-program-docx = Otwórz go w jego własnym programie i zapisz jako DOCX lub PDF.
-paper-do-docx = Zapisz go jako zwykły plik Word (.docx) i sprawdź ten plik.
-paper-do-print = Zapisz go jako PDF i sprawdź ten plik.
-paper-do-workbook = Zapisz go jako XLSX lub PDF i sprawdź ten plik.
-paper-do-odt = Zapisz go jako ODT i sprawdź ten plik.
-paper-do-text = Jeżeli to zwykły tekst, zmień rozszerzenie na .txt.
-paper-do-unpack = Rozpakuj go i wskaż folder.
-paper-do-container = Wyjmij dokumenty z kontenera i sprawdź je.
-paper-do-attachments = Zapisz treść i załączniki jako osobne pliki.
-paper-do-scan = Zrób z niego PDF i sprawdź jeszcze raz z rozpoznawaniem tekstu (--ocr).
-paper-do-notices = Z tych plików odczytywane są tylko ogłoszenia: eForms, TED, OCDS, JEDZ. Sprawdź zamiast tego PDF lub HTML.
+paper-do-ask-again = Proszę poprosić o plik jeszcze raz.
+paper-do-ask-or-anew = Proszę poprosić o plik jeszcze raz albo otworzyć go i zapisać ponownie.
+paper-do-right-ending = Proszę nadać mu właściwe rozszerzenie albo poprosić o plik jeszcze raz.
+paper-do-without-password = Proszę zapisać kopię bez hasła i ją sprawdzić.
+paper-do-anew = Proszę zapisać go ponownie i sprawdzić nowy plik.
+paper-do-anew-or-pdf = Proszę zapisać go ponownie albo jako PDF.
+paper-do-office-anew = Proszę otworzyć go w programie biurowym i zapisać ponownie.
+paper-do-own-program = Proszę otworzyć go w jego własnym programie, zapisać ponownie i sprawdzić nowy plik.
+paper-do-own-program-docx = Proszę otworzyć go w jego własnym programie i zapisać jako DOCX lub PDF.
+paper-do-docx = Proszę zapisać go jako zwykły plik Word (.docx) i sprawdzić ten plik.
+paper-do-print = Proszę zapisać go jako PDF i sprawdzić ten plik.
+paper-do-workbook = Proszę zapisać go jako XLSX lub PDF i sprawdzić ten plik.
+paper-do-odt = Proszę zapisać go jako ODT i sprawdzić ten plik.
+paper-do-text = Jeżeli to zwykły tekst, proszę zmienić rozszerzenie na .txt.
+paper-do-unpack = Proszę go rozpakować i wskazać folder.
+paper-do-container = Proszę wyjąć dokumenty z kontenera i je sprawdzić.
+paper-do-attachments = Proszę zapisać treść i załączniki jako osobne pliki.
+paper-do-scan = Proszę zrobić z niego PDF i sprawdzić jeszcze raz z rozpoznawaniem tekstu (--ocr).
+paper-do-notices = Z tych plików odczytywane są tylko ogłoszenia: eForms, TED, OCDS, JEDZ. Proszę sprawdzić zamiast tego PDF lub HTML.
 paper-do-formats = { $advice } Odczytywane są PDF, DOCX, XLSX, HTML, TXT, Markdown, ODT, RTF, DOC, ogłoszenia jako XML lub JSON oraz archiwa zip z takimi plikami.
-paper-do-split = Podziel go i sprawdź części.
-paper-do-split-or-pdf = Podziel go albo zapisz ponownie jako PDF.
-paper-do-ordinary = Poproś nadawcę o zwykłą kopię.
-paper-do-install-office = Zainstaluj go (pakiet libreoffice-writer) albo zapisz plik jako DOCX lub PDF.
-paper-do-install-ocr = Zainstaluj Tesseract z językami dokumentu oraz `pip install fairclause[ocr]` albo użyj najpierw ocrmypdf.
-paper-do-sheets = Pomiń arkusze z samymi danymi i sprawdź jeszcze raz.
-paper-do-name-it = Jeżeli należy do dokumentów, wskaż go osobno.
+paper-do-split = Proszę go podzielić i sprawdzić części.
+paper-do-split-or-pdf = Proszę go podzielić albo zapisać ponownie jako PDF.
+paper-do-ordinary = Proszę poprosić nadawcę o zwykłą kopię.
+paper-do-install-office = Proszę go zainstalować (pakiet libreoffice-writer) albo zapisać plik jako DOCX lub PDF.
+paper-do-install-ocr = Proszę zainstalować Tesseract z językami dokumentu oraz `pip install fairclause[ocr]` albo użyć najpierw ocrmypdf.
+paper-do-sheets = Proszę pominąć arkusze z samymi danymi i sprawdzić jeszcze raz.
+paper-do-name-it = Jeżeli należy do dokumentów, proszę wskazać go osobno.
 paper-do-as-paper = Ogłoszenie jako PDF lub stronę internetową odczytuje `fairclause check`, jak każdy inny dokument.
-paper-do-download = Plik jest niekompletny lub uszkodzony; pobierz ogłoszenie jeszcze raz.
-paper-do-portal = Zapisz ogłoszenie jeszcze raz z portalu, na którym je opublikowano.
-paper-do-one-notice = Wyjmij z pliku to ogłoszenie, o które chodzi, i sprawdź je.
-paper-do-release = Weź z portalu samą publikację albo publikację zbiorczą.
-paper-do-check-again = Sprawdź go jeszcze raz.
+paper-do-download = Plik jest niekompletny lub uszkodzony; proszę pobrać ogłoszenie jeszcze raz.
+paper-do-portal = Proszę zapisać ogłoszenie jeszcze raz z portalu, na którym je opublikowano.
+paper-do-one-notice = Proszę wyjąć z pliku to ogłoszenie, o które chodzi, i je sprawdzić.
+paper-do-release = Proszę pobrać z portalu samą publikację albo publikację zbiorczą.
+paper-do-check-again = Proszę sprawdzić go jeszcze raz.
 
 # Rodzaje plików.
 paper-kind-pdf = PDF
@@ -129,32 +129,32 @@ paper-pages = { $count } z { $total } { $total ->
         [many] stron
        *[other] strony
     } ({ $pages })
-paper-seen-scan = Brak tekstu, wygląda to na skan: { $where }. Zainstaluj Tesseract i sprawdź jeszcze raz z --ocr albo użyj najpierw ocrmypdf.
-paper-seen-garbled = Nie można rozpoznać liter, bo ich czcionki nie mają tablicy znaków: { $where }. Zainstaluj Tesseract i sprawdź jeszcze raz z --ocr albo użyj najpierw ocrmypdf.
-paper-seen-damaged = Uszkodzone i nieodczytane: { $where }. Poproś o plik jeszcze raz.
-paper-seen-timed-out = Rozpoznawanie tekstu trwało zbyt długo, nie odczytano: { $where }. Spróbuj z mniejszą liczbą stron albo użyj najpierw ocrmypdf.
+paper-seen-scan = Brak tekstu, wygląda to na skan: { $where }. Proszę zainstalować Tesseract i sprawdzić jeszcze raz z --ocr albo użyć najpierw ocrmypdf.
+paper-seen-garbled = Nie można rozpoznać liter, bo ich czcionki nie mają tablicy znaków: { $where }. Proszę zainstalować Tesseract i sprawdzić jeszcze raz z --ocr albo użyć najpierw ocrmypdf.
+paper-seen-damaged = Uszkodzone i nieodczytane: { $where }. Proszę poprosić o plik jeszcze raz.
+paper-seen-timed-out = Rozpoznawanie tekstu trwało zbyt długo, nie odczytano: { $where }. Proszę spróbować z mniejszą liczbą stron albo użyć najpierw ocrmypdf.
 paper-seen-ocr = Odczytano przez rozpoznawanie tekstu: { $where }; słowa mogą być rozpoznane błędnie.
 paper-seen-lines = Zbyt wiele narysowanych linii, by odróżnić tabele od rysunków: { $where }; tekst odczytano wiersz po wierszu.
 paper-seen-outside = Pominięto tekst poza widoczną częścią strony: { $where }.
 paper-seen-notes = Nie odczytano komentarzy: { $where }.
 paper-seen-blank = Nic nie jest wydrukowane: { $where }.
-paper-seen-attached = Nie odczytano osadzonych plików: { $names }; zapisz je i sprawdź razem z tym dokumentem.
-paper-seen-xfa = Formularz jest typu XFA, który nie jest odczytywany; wydrukuj go do PDF i sprawdź ten plik.
+paper-seen-attached = Nie odczytano osadzonych plików: { $names }; proszę je zapisać i sprawdzić razem z tym dokumentem.
+paper-seen-xfa = Formularz jest typu XFA, który nie jest odczytywany; proszę wydrukować go do PDF i sprawdzić ten plik.
 paper-seen-cut-off = Plik nie ma znacznika końca i może być ucięty; może brakować stron.
 paper-seen-tracked = Plik zawiera śledzone zmiany: słowa wstawione są czytane jako część tekstu, usunięte nie.
 paper-seen-hidden = Pominięto tekst ukryty, tak jak na wydrukowanej stronie.
 paper-seen-comments = Komentarze na marginesie nie należą do tekstu i nie zostały odczytane.
 paper-seen-alt-chunk = { $count ->
-        [one] W tekst wstawiono inny plik; tej części nie odczytano (altChunk). Zapisz plik ponownie, aby je połączyć.
-        [few] W tekst wstawiono inne pliki ({ $count } miejsca); tych części nie odczytano (altChunk). Zapisz plik ponownie, aby je połączyć.
-        [many] W tekst wstawiono inne pliki ({ $count } miejsc); tych części nie odczytano (altChunk). Zapisz plik ponownie, aby je połączyć.
-       *[other] W tekst wstawiono inne pliki ({ $count } miejsca); tych części nie odczytano (altChunk). Zapisz plik ponownie, aby je połączyć.
+        [one] W tekst wstawiono inny plik; tej części nie odczytano (altChunk). Proszę zapisać plik ponownie, aby je połączyć.
+        [few] W tekst wstawiono inne pliki ({ $count } miejsca); tych części nie odczytano (altChunk). Proszę zapisać plik ponownie, aby je połączyć.
+        [many] W tekst wstawiono inne pliki ({ $count } miejsc); tych części nie odczytano (altChunk). Proszę zapisać plik ponownie, aby je połączyć.
+       *[other] W tekst wstawiono inne pliki ({ $count } miejsca); tych części nie odczytano (altChunk). Proszę zapisać plik ponownie, aby je połączyć.
     }
 paper-seen-sub-doc = { $count ->
-        [one] Tekst odsyła do dokumentu podrzędnego; tej części nie odczytano. Sprawdź także jego plik.
-        [few] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsca); tych części nie odczytano. Sprawdź także ich pliki.
-        [many] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsc); tych części nie odczytano. Sprawdź także ich pliki.
-       *[other] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsca); tych części nie odczytano. Sprawdź także ich pliki.
+        [one] Tekst odsyła do dokumentu podrzędnego; tej części nie odczytano. Proszę sprawdzić także jego plik.
+        [few] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsca); tych części nie odczytano. Proszę sprawdzić także ich pliki.
+        [many] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsc); tych części nie odczytano. Proszę sprawdzić także ich pliki.
+       *[other] Tekst odsyła do dokumentów podrzędnych ({ $count } miejsca); tych części nie odczytano. Proszę sprawdzić także ich pliki.
     }
 paper-seen-embedded = { $count ->
         [one] Nie odczytano osadzonego pliku.
@@ -174,7 +174,7 @@ paper-seen-diagram = { $count ->
         [many] Nie odczytano słów na wykresach i diagramach ({ $count } miejsc).
        *[other] Nie odczytano słów na wykresach i diagramach ({ $count } miejsca).
     }
-paper-seen-frameset = Plik jest stroną ramek, która pokazuje inne pliki; tych nie odczytano. Sprawdź je także.
+paper-seen-frameset = Plik jest stroną ramek, która pokazuje inne pliki; tych nie odczytano. Proszę sprawdzić je także.
 paper-seen-cell-notes = Nie odczytano notatek przy komórkach.
 paper-seen-cell-comments = Nie odczytano komentarzy przy komórkach.
 paper-seen-drawings = Nie odczytano rysunków, wykresów i pól tekstowych.
@@ -188,10 +188,10 @@ paper-seen-hidden-rows = { $count ->
        *[other] Ukryte wiersze lub kolumny ({ $count }) też są odczytywane.
     }
 paper-seen-formulas = { $count ->
-        [one] Formuła nie ma zapisanego wyniku i nie została odczytana; otwórz i zapisz plik w arkuszu kalkulacyjnym.
-        [few] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; otwórz i zapisz plik w arkuszu kalkulacyjnym.
-        [many] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; otwórz i zapisz plik w arkuszu kalkulacyjnym.
-       *[other] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; otwórz i zapisz plik w arkuszu kalkulacyjnym.
+        [one] Formuła nie ma zapisanego wyniku i nie została odczytana; proszę otworzyć i zapisać plik w arkuszu kalkulacyjnym.
+        [few] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; proszę otworzyć i zapisać plik w arkuszu kalkulacyjnym.
+        [many] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; proszę otworzyć i zapisać plik w arkuszu kalkulacyjnym.
+       *[other] Formuły bez zapisanego wyniku ({ $count }) nie zostały odczytane; proszę otworzyć i zapisać plik w arkuszu kalkulacyjnym.
     }
 paper-seen-hidden-sheets = Ukryte arkusze też są odczytywane: { $names }.
 paper-seen-hidden-screen = Pominięto tekst ukryty, tak jak na ekranie.

@@ -101,4 +101,4 @@ report-remedy-again = Tekst do wklejenia [{ $clause }], jak wyżej.
 report-remedy-blanks = Teksty do wklejenia mają luki w nawiasach klamrowych. Nie sprawdził ich prawnik z tego kraju.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; reguły czytania: { $readers }.
-report-not-advice = Raport mówi, jakie są słowa dokumentów, tak jak czyta je program. Nie jest poradą prawną i nie mówi niczego o tym, co robi którykolwiek wykonawca.
+report-not-advice = Raport pokazuje, co jest napisane w dokumentach, tak jak czyta je program. Nie jest poradą prawną i nie mówi niczego o tym, co robi którykolwiek wykonawca.

@@ -18,3 +18,14 @@ review-no-effect = Jest to teraz spełnione bez tej decyzji.
 review-paper-changed = { $path }: dokument zmienił się od czasu zapisania przeglądu.
 review-paper-gone = { $path }: dokument był w przeglądzie, a tu go nie ma.
 review-paper-new = { $path }: dokument jest nowy od czasu zapisania przeglądu.
+
+review-error-do = Proszę poprosić o plik jeszcze raz albo sprawdzić dokumenty od nowa.
+review-error-version = Zapis kontroli ma postać „{ $form }”, której ta wersja nie zna.
+review-error-do-version = Proszę otworzyć go wersją, którą go zapisano, albo nowszą.
+review-error-large = Zapis kontroli jest większy niż jakikolwiek, który tworzy ten program.
+review-error-open = { $path }: nie można otworzyć zapisu kontroli ({ $why }).
+review-error-parts = Plik jest archiwum zip, ale nie zapisem kontroli: brakuje jego części.
+review-error-damaged = Plik nie jest zapisem kontroli albo jest uszkodzony.
+review-error-part = Zapis kontroli jest uszkodzony: { $part } nie ma właściwej postaci.
+review-error-code = Kod w ogłoszeniu jest podany, a nie odczytany: nie może być odczytany błędnie.
+review-error-do-code = Proszę rozstrzygnąć o punkcie, który się na nim opiera.

@@ -89,4 +89,4 @@ report-remedy-again = Text att klistra in [{ $clause }], som ovan.
 report-remedy-blanks = Texter att klistra in har luckor inom klammerparentes. De har inte granskats av en jurist i detta land.
 report-made-by = Fairclause { $version }.
 report-made-by-readers = Fairclause { $version }; läsregler: { $readers }.
-report-not-advice = Rapporten säger vad orden i dokumenten är, så som ett program läser dem. Den är inte juridisk rådgivning och säger inget om vad någon leverantör gör.
+report-not-advice = Rapporten visar vad som står i handlingarna, så som ett program läser dem. Den är inte juridisk rådgivning och säger inget om vad någon leverantör gör.

@@ -4,8 +4,8 @@ nav-check = Prüfen
 nav-result = Ergebnis
 nav-page = Auf der Seite zeigen
 nav-decide = Entscheiden
-nav-to-do = Zu tun
-nav-take-away = Mitnehmen
+nav-to-do = Aufgaben
+nav-take-away = Herunterladen
 nav-library = Bibliothek
 nav-about = Über das Programm
 frame-language = Sprache
@@ -14,14 +14,14 @@ frame-sign-in-lead = Dieser Arbeitsplatz ist für Beschäftigte Ihrer Stelle. Me
 frame-sign-out = Abmelden
 frame-in-hand = Vorliegende Unterlagen
 frame-no-papers = Noch keine Unterlagen.
-frame-nothing-yet = Es gibt noch nichts zu zeigen. Geben Sie zuerst die Unterlagen ein.
-frame-to-check = Unterlagen eingeben
+frame-nothing-yet = Es gibt noch nichts zu zeigen. Fügen Sie zuerst die Unterlagen hinzu.
+frame-to-check = Unterlagen hinzufügen
 several-subjects = mehrere Themen
 profile-good-practice = Gute Praxis (Ostseerat, OSZE, IAO, FLOW)
-profile-eu-2014-24 = Europäische Union: Richtlinie 2014/24/EU und ihre Nachbarn
+profile-eu-2014-24 = Europäische Union: Richtlinie 2014/24/EU und verwandte Richtlinien
 
 check-title = Ausschreibung oder Vertrag prüfen
-check-lead = Geben Sie alle Unterlagen einer Vergabe ein: Sie werden zusammen beurteilt, eine Klausel in einer Anlage zählt also mit. Sie verlassen diesen Rechner nicht und liegen nur während des Lesens auf seiner Festplatte.
+check-lead = Fügen Sie alle Unterlagen einer Vergabe hinzu: Sie werden zusammen beurteilt, eine Klausel in einer Anlage zählt also mit. Sie verlassen diesen Rechner nicht und liegen nur während des Lesens auf seiner Festplatte.
 check-papers = Unterlagen einer Vergabe
 check-papers-help = PDF, Word, Excel, HTML, Text, Bekanntmachungen in XML, ODT, RTF, DOC oder ein ZIP mit solchen Dateien. Was nicht gelesen werden kann, wird im Ergebnis genannt; das Übrige wird trotzdem gelesen.
 check-facts = Was über die Vergabe bekannt ist
@@ -34,7 +34,7 @@ check-kind-help = Viele Pflichten gelten nur für Bauaufträge oder nur für Die
 check-cpv = Auftragsgegenstand (CPV)
 check-cpv-hint = Wort oder Code eingeben
 check-cpv-help = Suchen Sie nach dem Namen oder geben Sie einen CPV-Code wie 90910000 ein. Er entscheidet über das Risiko der Branche und über einige Pflichten.
-check-more = Weiteres: Ort, Auftraggeber, Wert, Stand, Tag, eingescannte Seiten
+check-more = Weiteres: Ort, Auftraggeber, Wert, Stand, Datum, eingescannte Seiten
 check-place = Land, in dem gearbeitet wird
 check-place-help = Manche Regeln gelten nur für Arbeit im Land selbst.
 check-buyer = Art des Auftraggebers
@@ -47,8 +47,9 @@ check-phase-help = In einen Entwurf lässt sich ein Text einfügen; nach der Ver
 check-regime = Vergaberegime
 check-regime-help = „Offen“ ermittelt es aus Wert, Art und Auftraggeber.
 check-date = Beginn des Verfahrens
-check-date-help = Als Jahr-Monat-Tag, zum Beispiel 2027-01-31. Es gelten die Regeln dieses Tages; ohne Tag die neuesten.
-check-date-wrong = „{ $written }“ ist kein Tag. Schreiben Sie ihn als Jahr-Monat-Tag, zum Beispiel 2027-01-31.
+check-date-help = Als Jahr-Monat-Tag, zum Beispiel 2027-01-31. Es gelten die Regeln dieses Tages; ohne Datum die neuesten.
+check-date-wrong = „{ $written }“ ist kein Datum. Schreiben Sie es als Jahr-Monat-Tag, zum Beispiel 2027-01-31.
+check-cpv-wrong = „{ $written }“ ist kein bekannter CPV-Code. Geben Sie ein Wort oder die acht Ziffern eines Codes ein.
 check-ocr = Eingescannte Seiten lesen (langsam)
 check-ocr-help = Seiten ohne Text werden mit Tesseract erkannt, wo es installiert ist: etwa 3 Sekunden je Seite.
 check-start = Unterlagen prüfen
@@ -56,17 +57,17 @@ check-sample = Mit einem Beispiel ausprobieren
 check-sample-help = Liest eine kleine erfundene Ausschreibung für Hafenreinigung, die mit dem Programm kommt.
 check-cancel = Abbrechen
 check-cancel-help = Beendet das Lesen. Nichts davon wird behalten.
-check-beginning = Es geht los
+check-beginning = Das Lesen beginnt
 check-opening = { $path } ({ $number } von { $total }): wird geöffnet
 check-reading = { $path } ({ $number } von { $total }): Klauseln werden gelesen
 check-comparing = Abgleich mit dem, was verlangt ist
 check-in-hand = Vorliegende Unterlagen
 check-to-result = Ergebnis zeigen
-check-clear = Unterlagen weglegen
+check-clear = Unterlagen entfernen
 check-clear-help = Nimmt Unterlagen, Antworten und Entscheidungen aus dem Speicher dieses Programms.
 
 result-title = Ergebnis
-result-lead = Was die Unterlagen für die Menschen sagen, die die Arbeit tun werden, und was darin nicht gefunden wurde.
+result-lead = Was die Unterlagen für die Menschen vorsehen, die die Arbeit leisten werden, und was darin nicht gefunden wurde.
 result-top = { $count ->
     [one] Die wichtigste Lücke
    *[other] Die { $count } wichtigsten Lücken
@@ -98,7 +99,7 @@ result-answered = { $question } { $answer }.
 result-take-back = Zurücknehmen
 result-strengths-caption = Alle 24 Themen; zuerst die am weitesten unter dem Verlangten
 result-gaps = Die Lücken, eine nach der anderen
-result-gaps-lead = Die schwersten zuerst. Unter „Text zum Einfügen“ steht eine Klausel in der Sprache der Unterlagen.
+result-gaps-lead = Die schwerwiegendsten zuerst. Unter „Text zum Einfügen“ steht eine Klausel in der Sprache der Unterlagen.
 result-shown = { $count ->
     [one] Ein Punkt in dieser Auswahl; { $all } Lücken insgesamt.
    *[other] { $count } Punkte in dieser Auswahl; { $all } Lücken insgesamt.
@@ -108,13 +109,13 @@ result-show-all = { $count ->
    *[other] Alle { $count } anzeigen
 }
 result-more-words = { $count ->
-    [one] Worte in einer weiteren Stelle gefunden
-   *[other] Worte in { $count } weiteren Stellen gefunden
+    [one] Wortlaut an einer weiteren Stelle gefunden
+   *[other] Wortlaut an { $count } weiteren Stellen gefunden
 }
 result-show-on-page = Auf der Seite zeigen
 result-decide = Entscheiden
 filter-severity = Gewicht
-filter-any-severity = Gesetz und Empfehlung
+filter-any-severity = Alle Lücken
 filter-status = Ergebnis
 filter-any-status = Jedes Ergebnis
 filter-stage = Stufe
@@ -151,7 +152,7 @@ page-view-panel = Alles, was gefunden wurde
 
 decide-title = Entscheiden
 decide-lead = Sie haben das letzte Wort. Eine Entscheidung ändert den Bericht sofort und steht mit Ihrer Begründung darin.
-decide-needs-papers = Diese Prüfung wurde ohne ihre Unterlagen geöffnet. Geben Sie sie unter „Prüfen“ ein, um weiter zu entscheiden.
+decide-needs-papers = Diese Prüfung wurde ohne ihre Unterlagen geöffnet. Fügen Sie sie unter „Prüfen“ hinzu, um weiter zu entscheiden.
 decide-subject = Worüber
 decide-subject-help = Alle Punkte, dazu die Stellen zum selben Thema. Um über eine andere Stelle zu entscheiden, wählen Sie sie unter „Auf der Seite zeigen“.
 decide-of-point = Punkt: { $title } ({ $status })
@@ -176,7 +177,7 @@ decide-list = { $count ->
 decide-list-empty = Noch wurde nichts entschieden.
 decide-take-back = Zurücknehmen
 
-to-do-title = Zu tun
+to-do-title = Aufgaben
 to-do-lead = Was der Auftraggeber selbst tut und ob er nachhalten kann, was die Unterlagen verlangen.
 to-do-when = Stufe: { $stage }
 to-do-who = In der Regel zuständig: { $who }
@@ -205,14 +206,14 @@ assume-minutes-a-worker = Minuten je beschäftigter Person
 assume-minutes-to-settle = Minuten, um Auffälliges zu klären
 assume-share-with-questions = Anteil der Kontrollen mit Klärungsbedarf (0 bis 1)
 
-take-title = Mitnehmen
+take-title = Herunterladen
 take-lead = Alles entsteht auf diesem Rechner.
 take-reports = Der Bericht
 take-reports-lead = Er enthält Ihre Antworten und Entscheidungen nach jetzigem Stand.
 take-form-docx = Bericht für Word
 take-form-docx-for = für die Akte und für Kolleginnen und Kollegen
 take-form-note = Vermerk für die Vergabeakte
-take-form-note-for = was geprüft und entschieden wurde und warum, mit dem Fingerabdruck jeder Unterlage
+take-form-note-for = was geprüft und entschieden wurde und warum, mit der Prüfsumme jeder Unterlage
 take-form-xlsx = Tabellen für Excel
 take-form-xlsx-for = eine Zeile je Ergebnis und je Stelle, mit Filtern
 take-form-html = Webseite
@@ -223,7 +224,7 @@ take-form-json = Daten (JSON)
 take-form-json-for = alles, für andere Programme
 take-papers = Die Unterlagen mit Anmerkungen
 take-papers-lead = Kopien der Word- und PDF-Unterlagen mit Kommentaren an den schwachen Stellen und einem am Anfang mit dem, was nicht gefunden wurde, samt Klausel zum Einfügen. Der Text bleibt, wie er ist.
-take-papers-gone = Die Unterlagen selbst liegen nicht vor. Geben Sie sie unter „Prüfen“ ein.
+take-papers-gone = Die Unterlagen selbst liegen nicht vor. Fügen Sie sie unter „Prüfen“ hinzu.
 take-annotate = Kopien anfertigen
 take-annotating = Kommentare werden geschrieben
 take-copy = { $paper } ({ $count ->
@@ -232,10 +233,10 @@ take-copy = { $paper } ({ $count ->
 })
 take-all-copies = Alle Kopien in einem ZIP
 take-review = Die Prüfung, um später weiterzumachen
-take-review-lead = Eine Datei mit dem Bericht, Ihren Entscheidungen und den Fingerabdrücken der Unterlagen, ohne die Unterlagen selbst.
+take-review-lead = Eine Datei mit dem Bericht, Ihren Entscheidungen und den Prüfsummen der Unterlagen, ohne die Unterlagen selbst.
 take-save = Prüfung speichern
 take-open = Mit einer gespeicherten Prüfung weitermachen
-take-open-lead = Öffnen Sie die Datei und geben Sie dann unter „Prüfen“ dieselben Unterlagen wieder ein. Unterlagen, die sich seitdem geändert haben, werden genannt.
+take-open-lead = Öffnen Sie die Datei und fügen Sie dann unter „Prüfen“ dieselben Unterlagen wieder hinzu. Unterlagen, die sich seitdem geändert haben, werden genannt.
 take-open-file = Prüfung (.fairclause)
 take-open-do = Prüfung öffnen
 take-opened = Die Prüfung ist geöffnet.
@@ -281,7 +282,7 @@ library-step-sanction = Schreiben Sie, was auf einen Verstoß folgt: ein Plan zu
 library-reaches = Dann ist es: { $strength }.
 
 about-title = Über das Programm
-about-lead = Wie gut es liest, was es nicht sieht und welche Versionen am Werk sind. Dies ist keine Rechtsberatung.
+about-lead = Wie gut es liest, was es nicht sieht und welche Versionen im Einsatz sind. Dies ist keine Rechtsberatung.
 about-measured = Wie gut es liest
 about-measured-lead = Gemessen an { $rows } Stellen in { $languages } Sprachen, die dafür geschrieben und nicht zum Schreiben der Regeln verwendet wurden.
 about-stale = Das Programm hat sich seit der Messung geändert; die Zahlen sind die der vorigen Version.
