@@ -124,8 +124,10 @@ def render(paper: bytes, page: int, boxes: Sequence[Box]) -> bytes:
 
 def main() -> None:
     """Reads an order and a paper from standard input and writes the picture to standard output."""
+    import os
     import resource
 
+    os.nice(5)  # a page that is drawn ahead must not take the machine from whoever waits for a report
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
     resource.setrlimit(resource.RLIMIT_CPU, (SECONDS, SECONDS))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
