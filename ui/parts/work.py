@@ -1,5 +1,6 @@
 """From papers that were read to their report, worked out anew only when something has changed."""
 
+import gc
 from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING
@@ -86,6 +87,9 @@ def _warm(language: str) -> None:
     report_of(nothing, Question(profiles=PROFILES, context=Context(), language=language))
     for spoken in {language, "en"}:
         read("The contractor shall pay wages.", language=spoken)
+    # Streamlit looks through all objects for lost ones after each run of a page; what is loaded here stays for good.
+    gc.collect()
+    gc.freeze()
 
 
 def _known(language: str) -> str:
