@@ -20,7 +20,7 @@ from models.weights import logistic
 SHORT = 250
 """Characters of a passage that is as short as nearly all that the reader was taught with; in longer ones, with more
 words to go astray by, it must be surer."""
-COUNTS, COUNTS_LONG = 0.85, 0.95
+COUNTS, COUNTS_LONG = 0.93, 0.98
 """The likelihood from which it makes a reading alone, in a short passage and in a longer one."""
 DOUBT = 0.05
 """How far below that it makes one that a person must look at. Set by measurement, as the three above."""

@@ -21,7 +21,7 @@ THRESHOLD = 0.5
 """The confidence from which a reading counts. Below it a person must look (`unclear`)."""
 _DOUBTFUL = 0.49
 """The most that a reading gets that does not count."""
-_RAISED = 0.3
+_RAISED = 0.7
 """The likelihood from which the learned reader lifts a doubtful reading by signals. Set by measurement."""
 _SUREST = 0.99
 """The most that a reading gets without being certain."""
