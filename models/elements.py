@@ -24,15 +24,15 @@ from models.page import Page, Span
 from models.passage import Reading
 from models.weights import Weights, logistic
 
-_NOT_THERE = {Element.OBLIGATION: 0.4, Element.VERIFICATION: 0.05, Element.DEADLINE: 0.2, Element.WORKER_REMEDY: 0.1}
+_NOT_THERE = {Element.OBLIGATION: 0.5, Element.VERIFICATION: 0.05, Element.DEADLINE: 0.2, Element.WORKER_REMEDY: 0.1}
 """The likelihood up to which an element that the rules read is dropped ..."""
 _NOT_ENFORCEABLE = 0.2
 """... and that for the obligation of an enforceable provision, of which most would be lost."""
 _THERE = {Element.VERIFICATION: 0.9, Element.WORKER_REMEDY: 0.9}
 """The likelihood from which an element is added that the rules do not read ..."""
-_BINDING = 0.6
-"""... and that for an obligation, where words that bind stand in the passage or above it. Set by measurement, as those
-above."""
+_BINDING, _BINDING_AGAINST_ADVICE = 0.6, 0.9
+"""... and that for an obligation, where words that bind stand in the passage or above it, and where the nearest words
+only advise. Set by measurement, as those above."""
 _BINDS = (Element.OBLIGATION, "right")
 _GOVERNS = (Element.OBLIGATION, "advice", "right", "procedure", "definition", "not_required", Element.HEDGE)
 """The cues that may say whether a sentence binds."""
@@ -50,7 +50,8 @@ def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, we
     if reading.strength == Strength.ENFORCEABLE:
         most = {**most, Element.OBLIGATION: _NOT_ENFORCEABLE}
     if Element.OBLIGATION not in before and _may_bind(category, page, spans):
-        least = {**least, Element.OBLIGATION: _BINDING}
+        advised = all(is_advice(category, page, span) for span in spans)
+        least = {**least, Element.OBLIGATION: _BINDING_AGAINST_ADVICE if advised else _BINDING}
     elements = before - {element for element, limit in most.items() if likely[element] <= limit}
     elements |= {element for element, limit in least.items() if likely[element] >= limit}
     if elements == before:
@@ -68,13 +69,10 @@ def likelihoods(weights: Weights, names: Collection[str]) -> dict[Element, float
 
 
 def _may_bind(category: Category, page: Page, spans: Iterable[Span]) -> bool:
-    """Whether words that bind stand there, no others only advise, and it is more than the ground of an exclusion."""
+    """Whether words that bind stand there, and the category is more than the ground of an exclusion."""
     if page.cues_above.isdisjoint(_BINDS) and not any(cue.key.cue in _BINDS for cue in page.cues):
         return False
-    kept = category.as_ground is not AsGround.MENTION
-    return any(
-        (kept or page.sentence(span) not in page.grounds) and not is_advice(category, page, span) for span in spans
-    )
+    return category.as_ground is not AsGround.MENTION or any(page.sentence(span) not in page.grounds for span in spans)
 
 
 def features(

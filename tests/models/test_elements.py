@@ -16,17 +16,17 @@ from models.signal_reader import readings_on
 from models.weights import Weights
 
 
-def weights(*, obligation: float = 0.0, verification: float = 0.0) -> Weights:
+def weights(*, obligation: float = 0.0, verification: float = 0.0, deadline: float = 0.0) -> Weights:
     """Weights by hand: a bias for each element, `t:wage` speaks for a check, and with `is:wages` for a duty."""
     return Weights(
-        answers=(Element.OBLIGATION, Element.VERIFICATION),
+        answers=element_training.LEARNED,
         names=("is:wages", "t:wage"),
-        steps=bytes([0, 0, 0, 100]),
+        steps=bytes([0, 0, 0, 0, 0, 100, 0, 0]),
         pairs=bytes([0, 0, 1, 0]),
-        pair_steps=bytes([50, 0]),
+        pair_steps=bytes([50, 0, 0, 0]),
         pair_weight=0.4,
-        scales=(0.1, 0.01),
-        biases=(obligation, verification),
+        scales=(0.1, 0.01, 1.0, 1.0),
+        biases=(obligation, verification, deadline, 0.0),
     )
 
 
@@ -92,17 +92,37 @@ def test_what_is_unlikely_is_dropped_and_a_check_only_where_it_is_most_unlikely(
 
 
 def test_nothing_is_added_where_no_word_binds_nor_to_a_ground_for_exclusion() -> None:
-    sure = weights(obligation=50.0, verification=50.0)
+    sure = weights(obligation=50.0)
     before, after = corrected("The minimum wage is a matter of debate.", "wages", sure)
     assert after == before
     before, after = corrected("Tenderers convicted of child labour shall be excluded.", "child_labour", sure)
     assert after == before
-    assert Element.VERIFICATION not in corrected("The Supplier shall pay a living wage.", "wages", sure)[1].elements
+
+
+def test_where_words_only_advise_a_duty_is_added_only_where_it_is_nearly_sure() -> None:
+    text = "The Supplier shall pay its workers, and it should consider hiring apprentices."
+    before, after = corrected(text, "social_inclusion", weights(obligation=1.5))
+    assert before.strength == after.strength == Strength.MENTION
+    assert corrected(text, "social_inclusion", weights(obligation=5.0))[1].strength == Strength.OBLIGATION
+
+
+def test_a_check_is_added_where_it_is_nearly_sure_and_a_time_never() -> None:
+    text = "The Supplier shall pay a living wage."
+    assert Element.VERIFICATION in corrected(text, "wages", weights(verification=5.0))[1].elements
+    assert Element.VERIFICATION not in corrected(text, "wages", weights(verification=1.0))[1].elements
+    assert Element.DEADLINE not in corrected(text, "wages", weights(deadline=50.0))[1].elements
+
+
+def test_a_time_that_is_told_of_something_else_is_dropped() -> None:
+    text = "The Supplier pays its workers the minimum wage within ten days of the end of the month."
+    before, after = corrected(text, "wages", weights(deadline=-5.0))
+    assert Element.DEADLINE in before.elements
+    assert Element.DEADLINE not in after.elements
 
 
 def test_a_hedge_still_empties_the_duty() -> None:
     hedged = "Where possible, the Supplier shall pay its workers a living wage."
-    _, after = corrected(hedged, "wages", weights(obligation=50.0, verification=50.0))
+    _, after = corrected(hedged, "wages", weights(obligation=50.0))
     assert Element.HEDGE in after.elements
     assert after.strength == Strength.MENTION
 
