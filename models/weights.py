@@ -47,10 +47,10 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkno
 
         known = self._known(names)
         chosen = np.array([row for row in known if row < self._paired], dtype=np.intp)
-        together = (chosen[:, None] * self._paired + chosen).ravel()
-        joined, *both = _summed(self._square.take(together, axis=0))
-        alone = _summed(self._table.take(known, axis=0))
-        length = sqrt(len(known) + joined * self.pair_weight**2) or 1.0
+        pairs = self._pair_rows.take((chosen[:, None] * self._paired + chosen).ravel())
+        together = pairs[pairs >= 0]
+        alone, both = _summed(self._table.take(known, axis=0)), _summed(self._pair_table.take(together, axis=0))
+        length = sqrt(len(known) + len(together) * self.pair_weight**2) or 1.0
         sums = zip(alone, both, self.scales, self.biases, strict=True)
         return [(one + pair * self.pair_weight) * scale / length + bias for one, pair, scale, bias in sums]
 
@@ -60,9 +60,10 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkno
         scale, known = self.scales[column], sorted(self._known(names))
         found: dict[Feature, float] = {(self.names[row],): float(self._table[row, column]) * scale for row in known}
         for first, second in combinations([row for row in known if row < self._paired], 2):
-            there, *steps = self._square[first * self._paired + second]
-            if there:
-                found[self.names[first], self.names[second]] = float(steps[column]) * scale * self.pair_weight
+            row = self._pair_rows[first * self._paired + second]
+            if row >= 0:
+                step = float(self._pair_table[row, column])
+                found[self.names[first], self.names[second]] = step * scale * self.pair_weight
         return found
 
     def _known(self, names: Iterable[str]) -> list[int]:
@@ -84,16 +85,20 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkno
         return _steps(self.steps, len(self.answers))
 
     @cached_property
-    def _square(self) -> "NDArray[np.float32]":
-        """For every two features that may stand in pairs a row: 1 where the pair is known, and its steps."""
+    def _pair_table(self) -> "NDArray[np.float32]":
+        """Pair by answer: the steps."""
+        return _steps(self.pair_steps, len(self.answers))
+
+    @cached_property
+    def _pair_rows(self) -> "NDArray[np.int32]":
+        """For every two features that may stand in pairs, the first times their number plus the second: the row of
+        their pair, or -1 where it is not known."""
         import numpy as np
 
         first, second = self._ends().T.astype(np.intp)
-        square = np.zeros((self._paired**2, 1 + len(self.answers)), dtype=np.float32)
-        rows = first * self._paired + second
-        square[rows, 0] = 1
-        square[rows, 1:] = _steps(self.pair_steps, len(self.answers))
-        return square
+        rows = np.full(self._paired**2, -1, dtype=np.int32)
+        rows[first * self._paired + second] = np.arange(self.pair_count)
+        return rows
 
     @cached_property
     def _paired(self) -> int:
