@@ -91,8 +91,7 @@ class Weights(msgspec.Struct, frozen=True, kw_only=True, dict=True, forbid_unkno
 
     @cached_property
     def _pair_rows(self) -> "NDArray[np.int32]":
-        """For every two features that may stand in pairs, the first times their number plus the second: the row of
-        their pair, or -1 where it is not known."""
+        """For every two features that may stand in pairs: the row of their pair, or -1 where it is not known."""
         import numpy as np
 
         first, second = self._ends().T.astype(np.intp)
