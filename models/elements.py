@@ -20,7 +20,7 @@ from models.binding import is_advice
 from models.concepts import Seen
 from models.features import Said
 from models.lexicon import Form
-from models.page import Page, Span
+from models.page import GROUNDS, Page, Span
 from models.passage import Reading
 from models.weights import Weights, logistic
 
@@ -49,6 +49,8 @@ def refined(reading: Reading, page: Page, places: Sequence[Seen], said: Said, we
     most, least = _NOT_THERE, _THERE
     if reading.strength == Strength.ENFORCEABLE:
         most = {**most, Element.OBLIGATION: _NOT_ENFORCEABLE}
+    if category.id == GROUNDS:  # what was learned are duties of suppliers
+        most = {element: limit for element, limit in most.items() if element != Element.OBLIGATION}
     if Element.OBLIGATION not in before and _may_bind(category, page, spans):
         advised = all(is_advice(category, page, span) for span in spans)
         least = {**least, Element.OBLIGATION: _BINDING_AGAINST_ADVICE if advised else _BINDING}

@@ -10,7 +10,8 @@ from models.lexicon import SHOWING, Form, Lexicon, Tier, lexicon
 from models.scopes import Segment, scope_of, segment_at, segments
 from models.signals import Found, Spread
 
-_GROUNDS = "exclusion_grounds"
+GROUNDS = "exclusion_grounds"
+"""The category of which exclusion itself is the duty, and the buyer the one who acts."""
 
 Span = tuple[int, int]
 """Start and end in the text of the passage."""
@@ -59,7 +60,7 @@ class Page:
         Below a lead-in that excludes it is all of them; below such a heading those that demand nothing themselves.
         """
         led, inside, titled = (
-            roles.get(_GROUNDS, {}).get("signal", [])
+            roles.get(GROUNDS, {}).get("signal", [])
             for roles in (_by_category(self._above.subjects), self.inside, self.titled)
         )
         every = frozenset(range(len(self.parts)))

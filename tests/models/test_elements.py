@@ -106,6 +106,13 @@ def test_where_words_only_advise_a_duty_is_added_only_where_it_is_nearly_sure() 
     assert corrected(text, "social_inclusion", weights(obligation=5.0))[1].strength == Strength.OBLIGATION
 
 
+def test_exclusion_stays_a_duty_whatever_was_learned_of_duties() -> None:
+    text = "Tenderers convicted of child labour shall be excluded."
+    before, after = corrected(text, "exclusion_grounds", weights(obligation=-5.0))
+    assert Element.OBLIGATION in before.elements
+    assert Element.OBLIGATION in after.elements
+
+
 def test_a_check_is_added_where_it_is_nearly_sure_and_a_time_never() -> None:
     text = "The Supplier shall pay a living wage."
     assert Element.VERIFICATION in corrected(text, "wages", weights(verification=5.0))[1].elements
