@@ -271,9 +271,10 @@ Three readers on a ladder, the surest first; [reading.md](../docs/reading.md) de
   part of this project its thresholds; so the figures flatter it a little. It says nothing of its own where no concept
   of work and workers is found. Elements and strength follow from the same rules as with signals.
 
-Whether a passage binds and whether it gives a check is read by those rules and then corrected, where it is sure enough,
-by a linear model over {looked_at} features and {pairs} pairs of them, taught the labels of the same passages and the
-examples and texts of the library. Its four thresholds were set in the same way as those of the learned reader.
+Whether a passage binds, gives a check, sets a time and owes the worker something is read by those rules and then
+corrected, where it is sure enough, by a linear model over {looked_at} features and {pairs} pairs of them, taught the
+labels of the same passages and the examples and texts of the library. Its nine thresholds were set in the same way as
+those of the learned reader.
 
 Nothing is drawn at random: the same text gives the same reading, and `fairclause train` gives the same weights.
 
@@ -293,6 +294,11 @@ countries where each language is used. No published document was copied.
 One paper in {share}, chosen by a digest of its name, is held out. The signals were written with the other papers in
 view and without the held-out ones; only the figures of the held-out half were looked at meanwhile. Both halves of a
 language come from the same hand, so its habits are in both. No passage of one half nearly repeats one of the other.
+
+About half of the passages of each language were added later, written without sight of the word lists. Before any list
+was mended in their sight, the readers of that day read those in English, Estonian, Finnish, Latvian, Lithuanian,
+Norwegian and Polish (2,823 labels) with a precision of .72 and a recall of .68. That is the fairest guess for papers in
+the manner of these passages; real notices and contracts, whose wording is more of a pattern, are read better.
 
 Limits of the passages; the cards beside them tell more:
 
