@@ -15,7 +15,7 @@ from models.exact_reader import exact_category
 from models.learned_reader import DOUBT, Look, look, reading_of, witnesses
 from models.page import Page
 from models.passage import Reading
-from models.signal_reader import readings_on
+from models.signal_reader import STRONG, readings_on
 
 THRESHOLD = 0.5
 """The confidence from which a reading counts. Below it a person must look (`unclear`)."""
@@ -23,6 +23,10 @@ _DOUBTFUL = 0.49
 """The most that a reading gets that does not count."""
 _RAISED = 0.7
 """The likelihood from which the learned reader lifts a doubtful reading by signals. Set by measurement."""
+_BORNE_OUT = 0.02
+"""The likelihood that a single signal must have for the learned reader to count ..."""
+_ENOUGH = 4
+"""... where so many concepts give it something to judge by. Set by measurement."""
 _SUREST = 0.99
 """The most that a reading gets without being certain."""
 
@@ -70,7 +74,9 @@ def _weighed(reading: Reading, seen: Look) -> Reading:
         return reading
     likelihood = seen.likelihood(reading.category)
     sure = seen.model.calibration.sure(seen.scores[reading.category], reading.confidence)
-    counts = reading.confidence >= THRESHOLD or likelihood >= _RAISED
+    judged = reading.confidence <= STRONG and len({place.concept for place in seen.places}) >= _ENOUGH
+    least = _BORNE_OUT if judged else 0.0
+    counts = likelihood >= (least if reading.confidence >= THRESHOLD else _RAISED)
     agrees = likelihood >= (THRESHOLD if reading.confidence >= THRESHOLD else _RAISED)
     return msgspec.structs.replace(
         reading, confidence=_told(sure, counts=counts), reader="signals+learned" if agrees else reading.reader
