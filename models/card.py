@@ -298,7 +298,7 @@ language come from the same hand, so its habits are in both. No passage of one h
 About half of the passages of each language were added later, written without sight of the word lists. Before any list
 was mended in their sight, the readers of that day read those in English, Estonian, Finnish, Latvian, Lithuanian,
 Norwegian and Polish (2,823 labels) with a precision of .72 and a recall of .68. That is the fairest guess for papers in
-the manner of these passages; real notices and contracts, whose wording is more of a pattern, are read better.
+the manner of these passages.
 
 Limits of the passages; the cards beside them tell more:
 
